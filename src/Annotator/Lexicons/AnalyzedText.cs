@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Annotator.Documents;
+
+namespace Annotator.Lexicons;
+
+/// <summary>A text cut into tokens and sentences, with the keys under which each token is looked up: what every recognizer reads.</summary>
+public sealed class AnalyzedText
+{
+    private readonly ulong[] _lowerKeys;
+    private readonly ulong[] _nameKeys;
+
+    internal AnalyzedText(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = sentences;
+        _lowerKeys = new ulong[tokens.Length];
+        _nameKeys = new ulong[tokens.Length];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ReadOnlySpan<char> word = tokens[i].Span.Of(text);
+            _lowerKeys[i] = Folding.LowerKey(word);
+            _nameKeys[i] = Folding.NameKey(word);
+        }
+    }
+
+    /// <summary>The text as given.</summary>
+    public string Text { get; }
+
+    /// <summary>Its tokens.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>Its sentences.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> Of(int token) => Tokens[token].Span.Of(Text);
+
+    /// <summary>The span from a first token's start to the end of the token before <paramref name="endToken"/>.</summary>
+    public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
+
+    /// <summary>Key of a token with its case folded, accents kept.</summary>
+    internal ulong LowerKey(int token) => _lowerKeys[token];
+
+    /// <summary>Key of a token with case, accents, hyphens and apostrophes folded.</summary>
+    internal ulong NameKey(int token) => _nameKeys[token];
+
+    /// <summary>Whether a token ends with an apostrophe or hyphen, so that the next word starts without a blank.</summary>
+    internal bool EndsWithSeparator(int token) => CharacterFolding.Name(Text[Tokens[token].Span.End - 1]) == ' ';
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace Annotator.Lexicons;
+
+/// <summary>
+/// The two keys under which words are looked up, both 64-bit FNV-1a hashes with a final mix (collisions at our table sizes: below one in 10^8).
+/// <list type="bullet">
+/// <item>the <em>lower</em> key: case folded, accents kept, apostrophes unified. Common words: <c>salue</c> is not <c>salué</c>.</item>
+/// <item>the <em>name</em> key: case and accents folded, ligatures opened, hyphens, apostrophes and blanks one blank, dots dropped. Names: <c>Goïta</c> is <c>Goita</c>.</item>
+/// </list>
+/// </summary>
+internal static class Folding
+{
+    /// <summary>State of a key before any character.</summary>
+    public const ulong Seed = 14695981039346656037UL;
+
+    private const ulong Prime = 1099511628211UL;
+
+    /// <summary>The lower key of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong LowerKey(ReadOnlySpan<char> word)
+    {
+        ulong state = Seed;
+        foreach (char c in word)
+        {
+            if (c == '\u00AD') continue;
+            state = Add(state, CharacterFolding.Lower(c));
+        }
+
+        return Finish(state);
+    }
+
+    /// <summary>The name key of a word or of several.</summary>
+    public static ulong NameKey(ReadOnlySpan<char> name) => Finish(AddName(Seed, name));
+
+    /// <summary>Continues the state of a name key over more characters; <see cref="Finish"/> makes the key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ulong AddName(ulong state, ReadOnlySpan<char> name)
+    {
+        bool pending = false;
+        foreach (char c in name)
+        {
+            char folded = CharacterFolding.Name(c);
+            if (folded == '\0') continue;
+            if (folded == ' ')
+            {
+                pending = true;
+                continue;
+            }
+
+            if (pending && state != Seed) state = Add(state, ' ');
+            pending = false;
+            state = Add(state, folded);
+            char second = CharacterFolding.SecondOfLigature(c);
+            if (second != '\0') state = Add(state, second);
+        }
+
+        return state;
+    }
+
+    /// <summary>Adds the blank between two parts of a name.</summary>
+    public static ulong AddBlank(ulong state) => state == Seed ? state : Add(state, ' ');
+
+    /// <summary>Turns a state into a key (never 0, which marks an empty slot).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Finish(ulong state)
+    {
+        state ^= state >> 32;
+        state *= 0x9E3779B97F4A7C15UL;
+        state ^= state >> 29;
+        return state == 0 ? 1 : state;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Add(ulong state, char c) => (state ^ c) * Prime;
+}

@@ -1,0 +1,58 @@
+namespace Annotator.Lexicons;
+
+/// <summary>
+/// Names of one or more words, found by longest match whatever their case, accents, apostrophes and hyphens. Keys are name keys (see <see cref="Folding"/>)
+/// of whole names; the key of every proper prefix that ends at a word's end is kept too, so that a search stops as soon as nothing can follow.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private const int Prefix = -1;
+    private readonly KeyTable<int> _table;
+
+    /// <summary>Makes the table.</summary>
+    /// <param name="names">Each name with its value, 0 or more.</param>
+    public PhraseTable(IEnumerable<(string Name, int Value)> names)
+    {
+        var pairs = new List<KeyValuePair<ulong, int>>();
+        foreach ((string name, int value) in names)
+        {
+            for (int i = 1; i < name.Length; i++)
+            {
+                if (CharacterFolding.Name(name[i]) == ' ' && CharacterFolding.Name(name[i - 1]) != ' ')
+                    pairs.Add(new(Folding.NameKey(name.AsSpan(0, i)), Prefix));
+            }
+
+            pairs.Add(new(Folding.NameKey(name), value + 1));
+        }
+
+        _table = new KeyTable<int>(pairs, (a, b) => a == Prefix ? b : a);
+    }
+
+    /// <summary>The value of a name, or -1.</summary>
+    public int Find(ReadOnlySpan<char> name) => Math.Max(0, _table.Find(Folding.NameKey(name))) - 1;
+
+    /// <summary>The longest name that starts with a token and ends with one.</summary>
+    /// <param name="text">The text and its tokens.</param>
+    /// <param name="first">The token to start at.</param>
+    /// <param name="limit">The token to stop before.</param>
+    /// <param name="end">Index after the name's last token.</param>
+    /// <returns>The name's value, or -1.</returns>
+    public int LongestMatch(AnalyzedText text, int first, int limit, out int end)
+    {
+        int value = -1;
+        end = first;
+        ulong state = Folding.Seed;
+        for (int i = first; i < limit; i++)
+        {
+            if (i > first && (text.Tokens[i].BlankBefore || text.EndsWithSeparator(i - 1))) state = Folding.AddBlank(state);
+            state = Folding.AddName(state, text.Of(i));
+            int found = _table.Find(Folding.Finish(state));
+            if (found == 0) break;
+            if (found == Prefix) continue;
+            value = found - 1;
+            end = i + 1;
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Annotator.Coreference;
+using Annotator.Documents;
+using Annotator.Entities;
+using Annotator.Lexicons;
+using Annotator.Quotes;
+using Annotator.Sentences;
+using Annotator.Tokenization;
+
+namespace Annotator;
+
+/// <summary>Says who is named in a French news text, what was said and by whom. Immutable: one instance serves any number of threads.</summary>
+public sealed class NewsAnnotator
+{
+    private readonly ImmutableArray<IEntityRecognizer> _recognizers;
+    private readonly QuoteDetector _detector = new();
+    private readonly QuoteAttributor _attributor = new();
+
+    private NewsAnnotator(ImmutableArray<IEntityRecognizer> recognizers) => _recognizers = recognizers;
+
+    /// <summary>The annotator with the package's own models. Takes up to some 100 ms: keep the instance.</summary>
+    public static NewsAnnotator CreateDefault() => Create(ModelFiles.Embedded);
+
+    /// <summary>The annotator with the models of a folder laid out like the package's <c>models/</c>.</summary>
+    /// <exception cref="LexiconException">A file is missing or malformed.</exception>
+    public static NewsAnnotator Load(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Create(ModelFiles.In(folder));
+    }
+
+    /// <summary>Reads one text. Never throws on odd input; every span of the result points into <paramref name="text"/> itself.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public AnnotatedDocument Annotate(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
+        ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens);
+        var analyzed = new AnalyzedText(text, tokens, sentences);
+        ImmutableArray<Candidate> names = Recognize(analyzed);
+        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = CoreferenceResolver.Resolve(analyzed, names);
+        Detection detection = _detector.Detect(analyzed, mentions);
+        ImmutableArray<Quote> quotes = _attributor.Attribute(analyzed, detection.Quotes, mentions, entities);
+        return new AnnotatedDocument(text, tokens, sentences, mentions, entities, quotes, detection.Rejected);
+    }
+
+    private static NewsAnnotator Create(ModelFiles files) => new([new GazetteerRecognizer(files.ReadGazetteer())]);
+
+    private ImmutableArray<Candidate> Recognize(AnalyzedText text)
+    {
+        var candidates = new List<Candidate>();
+        foreach (IEntityRecognizer recognizer in _recognizers) recognizer.Recognize(text, candidates);
+        return OverlapResolver.Resolve(candidates, text.Tokens.Length);
+    }
+}

@@ -1,5 +1,8 @@
+using Annotator.Coreference;
+using Annotator.Coreference.Profiles;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
 
 namespace Annotator;
 
@@ -22,6 +25,31 @@ internal sealed class ModelFiles
 
     /// <summary>The gazetteer of all lists.</summary>
     public Gazetteer ReadGazetteer() => new(ReadStates());
+
+    /// <summary>The nouns that stand for speakers.</summary>
+    public NominalLexicon ReadNominals() => Read("lexicons/nominals.tsv", 4, NominalLexicon.Read);
+
+    /// <summary>First names with their gender.</summary>
+    public FirstNames ReadFirstNames() => Read("lexicons/firstnames.tsv", 2, r => new FirstNames(r));
+
+    /// <summary>Demonyms with their states.</summary>
+    public StateWords ReadDemonyms() => Read("lexicons/demonyms.tsv", 2, r => new StateWords(r));
+
+    /// <summary>Capitals and palaces with the states whose governments they stand for.</summary>
+    public StateWords ReadSeats() => Read("lexicons/seats.tsv", 2, r => new StateWords(r));
+
+    /// <summary>The stage that joins names.</summary>
+    public CoreferenceResolver ReadCoreference(Gazetteer gazetteer)
+    {
+        var roles = new RoleReader(new NominalReader(ReadNominals()), ReadDemonyms(), gazetteer);
+        return new CoreferenceResolver(roles, ReadFirstNames(), new MetonymFinder(ReadSeats()));
+    }
+
+    private T Read<T>(string name, int fields, Func<LexiconReader, T> make)
+    {
+        using StreamReader reader = Open(name);
+        return make(new LexiconReader(reader, name, fields));
+    }
 
     private IEnumerable<(string, GazetteerEntry)> ReadStates()
     {

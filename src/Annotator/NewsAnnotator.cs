@@ -16,7 +16,13 @@ public sealed class NewsAnnotator
     private readonly QuoteDetector _detector = new();
     private readonly QuoteAttributor _attributor = new();
 
-    private NewsAnnotator(ImmutableArray<IEntityRecognizer> recognizers) => _recognizers = recognizers;
+    private readonly CoreferenceResolver _coreference;
+
+    private NewsAnnotator(ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference)
+    {
+        _recognizers = recognizers;
+        _coreference = coreference;
+    }
 
     /// <summary>The annotator with the package's own models. Takes up to some 100 ms: keep the instance.</summary>
     public static NewsAnnotator CreateDefault() => Create(ModelFiles.Embedded);
@@ -38,13 +44,17 @@ public sealed class NewsAnnotator
         ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens);
         var analyzed = new AnalyzedText(text, tokens, sentences);
         ImmutableArray<Candidate> names = Recognize(analyzed);
-        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = CoreferenceResolver.Resolve(analyzed, names);
+        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(analyzed, names);
         Detection detection = _detector.Detect(analyzed, mentions);
         ImmutableArray<Quote> quotes = _attributor.Attribute(analyzed, detection.Quotes, mentions, entities);
         return new AnnotatedDocument(text, tokens, sentences, mentions, entities, quotes, detection.Rejected);
     }
 
-    private static NewsAnnotator Create(ModelFiles files) => new([new GazetteerRecognizer(files.ReadGazetteer())]);
+    private static NewsAnnotator Create(ModelFiles files)
+    {
+        Gazetteer gazetteer = files.ReadGazetteer();
+        return new([new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer));
+    }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)
     {

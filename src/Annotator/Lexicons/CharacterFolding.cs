@@ -1,12 +1,23 @@
-using System.Globalization;
-using System.Text;
-
 namespace Annotator.Lexicons;
 
 /// <summary>How one character is folded: two tables over the Basic Multilingual Plane up to U+024F, rules above.</summary>
 internal static class CharacterFolding
 {
     private const int Tabled = 0x250;
+    private const char FirstAccented = '\u00C0';
+    private const char FirstAdditional = '\u1E00';
+
+    // Lower-case base letters of U+00C0 to U+024F and of U+1E00 to U+1EFF (Unicode 15 canonical decompositions, and ø, đ, ł, ı by hand). Written out because
+    // string.Normalize leaves everything outside ASCII as it is where globalization is invariant.
+    private const string Bases = "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggg"
+        + "hhhhiiiiiiiiiiĳĳjjkkkllllllllllnnnnnnŉnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsƀɓƃƃƅƅɔƈ"
+        + "ƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaaaǥǥggkkoo"
+        + "ooʒʒjǳǳǳggƕƿnnaaaaooaaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ";
+
+    private const string AdditionalBases = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss"
+        + "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚsẜẝsẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee"
+        + "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
+
     private static readonly char[] Lowers = BuildLowers();
     private static readonly char[] Names = BuildNames();
 
@@ -19,7 +30,7 @@ internal static class CharacterFolding
         if (c < Tabled) return Names[c];
         if (IsApostrophe(c) || IsHyphen(c) || char.IsWhiteSpace(c)) return ' ';
         if (c is >= '\u0300' and <= '\u036F' or >= '\u200B' and <= '\u200F' or '\uFEFF') return '\0';
-        return char.ToLowerInvariant(c);
+        return c is >= FirstAdditional and <= '\u1EFF' ? AdditionalBases[c - FirstAdditional] : char.ToLowerInvariant(c);
     }
 
     /// <summary>The second letter of an opened ligature (<c>œ æ ß</c>), or NUL.</summary>
@@ -59,19 +70,6 @@ internal static class CharacterFolding
     {
         if (c is '.' or '\u00AD') return '\0';
         if (IsApostrophe(c) || IsHyphen(c) || char.IsWhiteSpace(c)) return ' ';
-        c = char.ToLowerInvariant(c);
-        switch (c)
-        {
-            case 'œ' or 'ø': return 'o';
-            case 'æ': return 'a';
-            case 'ß': return 's';
-            case 'đ' or 'ð': return 'd';
-            case 'ł': return 'l';
-            case 'ı': return 'i';
-        }
-
-        if (c < 0xC0) return c;
-        string decomposed = c.ToString().Normalize(NormalizationForm.FormD);
-        return CharUnicodeInfo.GetUnicodeCategory(decomposed[0]) == UnicodeCategory.NonSpacingMark ? c : decomposed[0];
+        return c < FirstAccented ? char.ToLowerInvariant(c) : Bases[c - FirstAccented];
     }
 }

@@ -13,7 +13,7 @@ internal static class BodyNames
         (NameForm shorter, NameForm longer) = a.Content.Length <= b.Content.Length ? (a, b) : (b, a);
         if (IsSpellingVariant(shorter, longer)) return true;
         if (a.Type == EntityType.Organisation) return IsAcronym(shorter, longer) || IsShortForm(shorter, longer);
-        return a.Type == EntityType.Location && IsPlacePart(shorter, longer);
+        return a.Type == EntityType.State ? IsLongForm(shorter, longer) : IsPlacePart(shorter, longer);
     }
 
     // « Cédéao » folds alike; « Honk Kong » and « Hong Kong » differ by one letter.
@@ -22,6 +22,11 @@ internal static class BodyNames
         string x = string.Concat(a.Content), y = string.Concat(b.Content);
         return x.Length >= FuzzyLength && SpellingDistance.Within(x, y, 1) && !DiffersByNumber(x, y);
     }
+
+    // « République du Mali », « État d'Israël »; not « Guinée » in « Guinée équatoriale ».
+    private static bool IsLongForm(NameForm shorter, NameForm longer) =>
+        longer.Content.Length > shorter.Content.Length && PersonNames.IsSuffix(shorter.Content, longer.Content) &&
+        (longer.Content[0] is "republique" or "royaume" or "etat" or "federation" or "principaute" or "emirat" or "sultanat" or "ile");
 
     private static bool DiffersByNumber(string x, string y) => x.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || y.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 

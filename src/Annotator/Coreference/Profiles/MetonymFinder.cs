@@ -9,6 +9,8 @@ internal sealed class MetonymFinder(StateWords seats)
 {
     private static readonly WordSet Before = new("que qu' et mais car or où selon si quand lorsque alors tandis");
 
+    private static readonly WordSet Sayers = new("selon");
+
     private static readonly WordSet NotVerbs = new(
         "et ou de du des d' à au aux en dans sur pour par avec sans sous depuis vers contre où qui que dont le la les l' un une mardi lundi mercredi jeudi vendredi samedi dimanche hier après avant lors");
 
@@ -21,7 +23,7 @@ internal sealed class MetonymFinder(StateWords seats)
         int before = name.FirstToken - 1;
         bool opens = before < sentence.FirstToken || text.Tokens[before].Kind != TokenKind.Word || Before.Contains(text, before);
         if (!opens || name.EndToken >= sentence.EndToken) return null;
-        if (before >= sentence.FirstToken && text.Of(before) is "selon") return state;
+        if (before >= sentence.FirstToken && Sayers.Contains(text, before)) return state;
         return text.Tokens[name.EndToken] is { Kind: TokenKind.Word, Case: LetterCase.Lower } && !NotVerbs.Contains(text, name.EndToken) ? state : null;
     }
 }

@@ -3,6 +3,7 @@ using Annotator.Coreference.Profiles;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
+using Annotator.Tokenization;
 
 namespace Annotator;
 
@@ -25,6 +26,15 @@ internal sealed class ModelFiles
 
     /// <summary>The gazetteer of all lists.</summary>
     public Gazetteer ReadGazetteer() => new(ReadStates());
+
+    /// <summary>The tokenizer, which knows states and capitals.</summary>
+    public Tokenizer ReadTokenizer()
+    {
+        var keys = new List<KeyValuePair<ulong, byte>>();
+        foreach ((string name, _) in ReadStates()) keys.Add(new(Folding.NameKey(name), 1));
+        foreach (string seat in Read("lexicons/seats.tsv", 2, r => r.Read().Select(fields => fields[0]).ToList())) keys.Add(new(Folding.NameKey(seat), 1));
+        return new Tokenizer(new CompoundRules(new KeyTable<byte>(keys, (a, _) => a)));
+    }
 
     /// <summary>The nouns that stand for speakers.</summary>
     public NominalLexicon ReadNominals() => Read("lexicons/nominals.tsv", 4, NominalLexicon.Read);

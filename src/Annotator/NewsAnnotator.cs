@@ -17,9 +17,11 @@ public sealed class NewsAnnotator
     private readonly QuoteAttributor _attributor = new();
 
     private readonly CoreferenceResolver _coreference;
+    private readonly Tokenizer _tokenizer;
 
-    private NewsAnnotator(ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference)
+    private NewsAnnotator(Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference)
     {
+        _tokenizer = tokenizer;
         _recognizers = recognizers;
         _coreference = coreference;
     }
@@ -40,7 +42,7 @@ public sealed class NewsAnnotator
     public AnnotatedDocument Annotate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
+        ImmutableArray<Token> tokens = _tokenizer.Tokenize(text);
         ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens);
         var analyzed = new AnalyzedText(text, tokens, sentences);
         ImmutableArray<Candidate> names = Recognize(analyzed);
@@ -53,7 +55,7 @@ public sealed class NewsAnnotator
     private static NewsAnnotator Create(ModelFiles files)
     {
         Gazetteer gazetteer = files.ReadGazetteer();
-        return new([new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer));
+        return new(files.ReadTokenizer(), [new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer));
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

@@ -3,7 +3,6 @@ using Annotator.Documents;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
 using Annotator.Sentences;
-using Annotator.Tokenization;
 
 namespace Annotator.Training.Speakers;
 
@@ -17,7 +16,7 @@ internal sealed record GoldPage(GoldDocument Gold, AnalyzedText Text, ImmutableA
     /// <summary>Makes the page of a gold document; a list says which ids the recognizers would know.</summary>
     public static GoldPage Of(GoldDocument gold, Gazetteer gazetteer)
     {
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(gold.Text);
+        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(gold.Text);
         var text = new AnalyzedText(gold.Text, tokens, SentenceSplitter.Split(gold.Text, tokens));
         return new GoldPage(gold, text, [.. gold.Names.Select(n => Name(text, n, gazetteer))], [.. (gold.Quotes ?? []).Select(Quote)]);
     }

@@ -3,7 +3,6 @@ using System.Text;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Sentences;
-using Annotator.Tokenization;
 
 namespace Annotator.Tests.Coreference;
 
@@ -32,7 +31,7 @@ internal sealed record MarkedNames(AnalyzedText Text, ImmutableArray<Candidate> 
         }
 
         string text = plain.ToString();
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
+        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(text);
         var analyzed = new AnalyzedText(text, tokens, SentenceSplitter.Split(text, tokens));
         Gazetteer gazetteer = ModelFiles.Embedded.ReadGazetteer();
         return new MarkedNames(analyzed, [.. spans.Select(s => Name(analyzed, s.Start, s.End, s.Type, gazetteer))], [.. spans.Select(s => s.Number)]);

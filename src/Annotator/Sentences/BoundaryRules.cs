@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Annotator.Sentences;
+
+/// <summary>One rule: true where a sentence ends, false where it goes on, null where the rule has nothing to say.</summary>
+/// <param name="Name">The rule's name.</param>
+/// <param name="Decide">The rule.</param>
+internal sealed record BoundaryRule(string Name, Func<Boundary, bool?> Decide);
+
+/// <summary>The rules, in order: the first answer wins.</summary>
+internal static class BoundaryRules
+{
+    /// <summary>All rules.</summary>
+    public static ImmutableArray<BoundaryRule> All { get; } =
+    [
+        // « Un accord signé\n\nLes ministres … »: a blank line parts headings, paragraphs, captions
+        new("blank line", b => b.LineEnds >= 2 ? true : null),
+
+        // « le président de la\nRépublique »-like wraps end in mid-sentence: the next line starts in lower case
+        new("wrapped line", b => b.LineEnds == 1 && b.Right.Case == Documents.LetterCase.Lower && !b.AfterTerminal ? false : null),
+
+        // « Partager\nImprimer »: lines of headings, lists and furniture
+        new("line end", b => b.LineEnds == 1 ? true : null),
+
+        // « Tout est prêt. » Il sort: the mark goes with its sentence
+        new("closing mark", b => b.BeforeCloser ? false : null),
+
+        // « 3. Le budget »
+        new("list number", b => b.AfterListNumber ? false : null),
+
+        // « C’est fini ! » dit-il
+        new("terminal", b => b.AfterTerminal && b.BeforeOpener ? true : null),
+    ];
+}

@@ -2,13 +2,14 @@ using Annotator.Training.Speakers;
 
 return args switch
 {
-    ["speakers", "--errors", .. var files] => SpeakerCommand.Run(files, true),
-    ["speakers", .. var files] => SpeakerCommand.Run(files, false),
+    ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
+    ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
+    ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: speakers [--errors] GOLD.jsonl…");
+    Console.Error.WriteLine("usage: speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl…");
     return 1;
 }

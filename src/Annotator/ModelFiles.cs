@@ -3,6 +3,8 @@ using Annotator.Coreference.Profiles;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes;
+using Annotator.Quotes.Speakers;
 using Annotator.Tokenization;
 
 namespace Annotator;
@@ -53,6 +55,18 @@ internal sealed class ModelFiles
     {
         var roles = new RoleReader(new NominalReader(ReadNominals()), ReadDemonyms(), gazetteer);
         return new CoreferenceResolver(roles, ReadFirstNames(), new MetonymFinder(ReadSeats()));
+    }
+
+    /// <summary>The stage that attributes quotes.</summary>
+    public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModel.Read));
+
+    /// <summary>The stage that attributes quotes, with a model of one's own.</summary>
+    public QuoteAttributor MakeAttributor(SpeakerModel model)
+    {
+        var nominals = new NominalReader(ReadNominals());
+        StateWords demonyms = ReadDemonyms();
+        return new QuoteAttributor(
+            new SourceReader(nominals, demonyms), new DescriptorReader(nominals, demonyms), new NounEvidence(nominals.Lexicon), model);
     }
 
     private T Read<T>(string name, int fields, Func<LexiconReader, T> make)

@@ -14,14 +14,16 @@ public sealed class NewsAnnotator
 {
     private readonly ImmutableArray<IEntityRecognizer> _recognizers;
     private readonly QuoteDetector _detector = new();
-    private readonly QuoteAttributor _attributor = new();
+    private readonly QuoteAttributor _attributor;
 
     private readonly CoreferenceResolver _coreference;
     private readonly Tokenizer _tokenizer;
 
-    private NewsAnnotator(Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference)
+    private NewsAnnotator(
+        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference, QuoteAttributor attributor)
     {
         _tokenizer = tokenizer;
+        _attributor = attributor;
         _recognizers = recognizers;
         _coreference = coreference;
     }
@@ -55,7 +57,7 @@ public sealed class NewsAnnotator
     private static NewsAnnotator Create(ModelFiles files)
     {
         Gazetteer gazetteer = files.ReadGazetteer();
-        return new(files.ReadTokenizer(), [new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer));
+        return new(files.ReadTokenizer(), [new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

@@ -4,33 +4,91 @@ using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
+using Annotator.Quotes;
+using Annotator.Quotes.Speakers;
 
 namespace Annotator.Training.Speakers;
 
-/// <summary><c>speakers --gold FILE…</c>: coreference and attribution on right names and right quotes.</summary>
-internal static class SpeakerCommand
+/// <summary><c>speakers</c>: coreference and attribution on right names and right quotes, so that nothing but they is measured.</summary>
+internal sealed class SpeakerCommand
 {
-    /// <summary>Runs the command.</summary>
-    public static int Run(ReadOnlySpan<string> files, bool showErrors)
+    private const int Folds = 5;
+    private const int Seed = 17;
+    private readonly Gazetteer _gazetteer;
+    private readonly CoreferenceResolver _coreference;
+    private readonly bool _showErrors;
+
+    private SpeakerCommand(bool showErrors)
     {
-        ModelFiles models = ModelFiles.Embedded;
-        Gazetteer gazetteer = models.ReadGazetteer();
-        CoreferenceResolver coreference = models.ReadCoreference(gazetteer);
+        _gazetteer = ModelFiles.Embedded.ReadGazetteer();
+        _coreference = ModelFiles.Embedded.ReadCoreference(_gazetteer);
+        _showErrors = showErrors;
+    }
+
+    /// <summary>Scores the names of each file and, with the model that the package holds, its quotes.</summary>
+    public static int Score(ReadOnlySpan<string> files, bool showErrors)
+    {
+        var command = new SpeakerCommand(showErrors);
+        QuoteAttributor attributor = ModelFiles.Embedded.ReadAttributor();
         foreach (string file in files)
         {
-            var clusters = new ClusterScore();
-            var errors = new List<string>();
-            foreach (GoldDocument gold in GoldReader.Read(file))
-            {
-                GoldPage page = GoldPage.Of(gold, gazetteer);
-                (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = coreference.Resolve(page.Text, page.Names);
-                clusters.Add(page, mentions, errors);
-            }
-
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: B3 P {clusters.Precision:F1} R {clusters.Recall:F1} F1 {clusters.F1:F1}"));
-            if (showErrors) errors.ForEach(Console.WriteLine);
+            List<GoldPage> pages = command.Pages(file);
+            command.ScoreNames(file, pages);
+            var score = new AttributionScore();
+            foreach (GoldPage page in pages) score.Add(page, command.Attribute(page, attributor));
+            score.Report(Path.GetFileName(file), showErrors);
         }
 
         return 0;
+    }
+
+    /// <summary>Trains on a file, cross-validates there, and writes the model.</summary>
+    public static int Train(string file, string model, bool showErrors)
+    {
+        var command = new SpeakerCommand(showErrors);
+        List<GoldPage> pages = command.Pages(file);
+        var score = new AttributionScore();
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            var learner = command.Attributor(pages.Where((_, i) => i % Folds != fold));
+            foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold)) score.Add(page, command.Attribute(page, learner));
+        }
+
+        score.Report("cross-validated", showErrors);
+        SpeakerModelWriter.Write(model, command.Weights(pages), Path.GetFileName(file), Seed);
+        return 0;
+    }
+
+    private List<GoldPage> Pages(string file) => [.. GoldReader.Read(file).Select(g => GoldPage.Of(g, _gazetteer))];
+
+    private void ScoreNames(string file, List<GoldPage> pages)
+    {
+        var clusters = new ClusterScore();
+        var errors = new List<string>();
+        foreach (GoldPage page in pages) clusters.Add(page, _coreference.Resolve(page.Text, page.Names).Mentions, errors);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: B3 P {clusters.Precision:F1} R {clusters.Recall:F1} F1 {clusters.F1:F1}"));
+        if (_showErrors) errors.ForEach(Console.WriteLine);
+    }
+
+    private ImmutableArray<Quote> Attribute(GoldPage page, QuoteAttributor attributor)
+    {
+        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);
+        return attributor.Attribute(page.Text, page.Quotes, mentions, entities);
+    }
+
+    private QuoteAttributor Attributor(IEnumerable<GoldPage> pages) => ModelFiles.Embedded.MakeAttributor(new SpeakerModel(Weights(pages)));
+
+    private double[] Weights(IEnumerable<GoldPage> pages)
+    {
+        var examples = new List<Example>();
+        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width]));
+        foreach (GoldPage page in pages)
+        {
+            (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);
+            if (page.Quotes.IsEmpty) continue;
+            reader.Prepare(page.Text, page.Quotes, mentions, entities).Run(new RightChooser(page, examples));
+        }
+
+        return SpeakerTrainer.Train(examples, Seed);
     }
 }

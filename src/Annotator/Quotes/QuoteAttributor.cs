@@ -1,24 +1,35 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers;
 
 namespace Annotator.Quotes;
 
-/// <summary>Resolves the source of each detected quote to an individual.</summary>
-internal sealed class QuoteAttributor
+/// <summary>Says who speaks each quote: reads its source phrase, collects candidates with evidence, lets the model rank them.</summary>
+internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader descriptors, NounEvidence nouns, SpeakerModel model)
 {
     /// <summary>The quotes with their speakers, in the order given.</summary>
     public ImmutableArray<Quote> Attribute(
         AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities)
     {
+        if (quotes.IsEmpty) return [];
+        var chooser = new ModelChooser(model, quotes.Length);
+        SpeakerPass pass = Prepare(text, quotes, mentions, entities);
+        pass.Run(chooser);
         var result = ImmutableArray.CreateBuilder<Quote>(quotes.Length);
-        foreach (DetectedQuote quote in quotes)
+        for (int i = 0; i < quotes.Length; i++)
         {
-            Mention? nearest = mentions.Where(m => m.Type == EntityType.Person).MinBy(m => Math.Abs(m.Span.Start - quote.Spans[^1].End));
-            Speaker? speaker = nearest is null ? null : new Speaker(nearest.Entity, nearest.Span.In(text.Text));
-            result.Add(new Quote(quote.Kind, quote.Spans, quote.Cue, quote.Source, speaker, quote.Confidence, [], quote.Rule));
+            DetectedQuote quote = quotes[i];
+            Speaker? speaker = ModelChooser.SpeakerOf(pass.Speakers[i]);
+            double confidence = quote.Confidence * chooser.Confidence(i);
+            result.Add(new Quote(quote.Kind, quote.Spans, quote.Cue, quote.Source, speaker, confidence, chooser.Candidates(i), quote.Rule));
         }
 
-        return result.ToImmutable();
+        return result.MoveToImmutable();
     }
+
+    /// <summary>The quotes of a text, ready to be attributed by any chooser.</summary>
+    public SpeakerPass Prepare(
+        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) =>
+        new(text, quotes, mentions, entities, sources, descriptors, nouns);
 }

@@ -1,0 +1,47 @@
+using Annotator.Documents;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>Whether a candidate has the gender and number of a source phrase, and is of a kind that it can mean.</summary>
+internal static class Agreement
+{
+    /// <summary>Adds what agreement tells.</summary>
+    public static Option Add(Option option, Referent referent, SourcePhrase source)
+    {
+        if (source.Kind is SourceKind.None or SourceKind.Impersonal) return option;
+        if (source.Kind == SourceKind.Named) return option;
+        option = AddGender(option, referent, source);
+        option = AddNumber(option, referent, source);
+        return AddClass(option, referent, source);
+    }
+
+    private static Option AddGender(Option option, Referent referent, SourcePhrase source)
+    {
+        bool isPersonal = source.Kind is SourceKind.Pronoun or SourceKind.Human or SourceKind.Plural;
+        if (!isPersonal || source.Gender == Gender.Unknown || referent.Gender == Gender.Unknown) return option;
+        if (source.Kind == SourceKind.Plural) return option;
+        return option.With(source.Gender == referent.Gender ? Evidence.GenderAgrees : Evidence.GenderConflicts);
+    }
+
+    private static Option AddNumber(Option option, Referent referent, SourcePhrase source)
+    {
+        bool isPlural = referent.IsPlural;
+        bool isSingle = referent.Entity is not null && referent.Type == EntityType.Person;
+        if (source.Plural && isSingle) return option.With(Evidence.NumberConflicts);
+        if (!source.Plural && isPlural) return option.With(Evidence.NumberConflicts);
+        return source.Plural == isPlural && referent.Entity is null ? option.With(Evidence.NumberAgrees) : option;
+    }
+
+    private static Option AddClass(Option option, Referent referent, SourcePhrase source)
+    {
+        bool isPerson = referent.Entity is null ? referent.Kind == SourceKind.Human : referent.Type == EntityType.Person;
+        return source.Kind switch
+        {
+            SourceKind.Human => option.With(isPerson ? Evidence.ClassFits : Evidence.ClassConflicts),
+            SourceKind.Body => option.With(referent.Entity is null ? (referent.Kind == SourceKind.Body ? Evidence.ClassFits : Evidence.ClassConflicts)
+                : isPerson ? Evidence.ClassConflicts : Evidence.ClassFits),
+            SourceKind.Pronoun => isPerson ? option.With(Evidence.ClassFits) : option,
+            _ => option,
+        };
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Annotator.Documents;
+using Annotator.Lexicons;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>What a reader remembers on the way through a text: who was named, how, where last, who spoke.</summary>
+internal sealed class Discourse
+{
+    // Whom a reader still has in mind; keeps the work for each quote bounded.
+    private const int Remembered = 24;
+
+    private readonly AnalyzedText _text;
+    private readonly ImmutableArray<Mention> _mentions;
+    private readonly Referent[] _referentOf;
+    private readonly bool[] _inQuote;
+    private readonly List<Referent> _recent = new(Remembered + 1);
+    private int _next;
+
+    /// <summary>Starts at the head of a text.</summary>
+    public Discourse(
+        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities, DescriptorReader descriptors)
+    {
+        _text = text;
+        _mentions = mentions;
+        _referentOf = new Referent[mentions.Length];
+        var referents = new Dictionary<string, Referent>(entities.Length, StringComparer.Ordinal);
+        foreach (Entity entity in entities) referents.Add(entity.Id, new Referent(entity));
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            _referentOf[i] = referents[mentions[i].Entity];
+            _referentOf[i].AllMentions++;
+            descriptors.Describe(text, mentions, i, _referentOf[i]);
+            if (mentions[i].Type != EntityType.Person) continue;
+            FirstPerson ??= _referentOf[i];
+            if (MostNamed is null || _referentOf[i].AllMentions > MostNamed.AllMentions) MostNamed = _referentOf[i];
+        }
+
+        _inQuote = MentionsInQuotes(quotes, mentions);
+    }
+
+    /// <summary>Those remembered, the latest first.</summary>
+    public IReadOnlyList<Referent> Recent => _recent;
+
+    /// <summary>Whoever spoke last, or null.</summary>
+    public Referent? LastSpeaker { get; private set; }
+
+    /// <summary>Whoever spoke before the last speaker, or null.</summary>
+    public Referent? OtherSpeaker { get; private set; }
+
+    /// <summary>The person named most often, or null.</summary>
+    public Referent? MostNamed { get; }
+
+    /// <summary>The person named first, or null.</summary>
+    public Referent? FirstPerson { get; }
+
+    /// <summary>Who is meant by a mention.</summary>
+    public Referent ReferentOf(int mention) => _referentOf[mention];
+
+    /// <summary>Whether a mention stands inside somebody's words.</summary>
+    public bool IsInQuote(int mention) => _inQuote[mention];
+
+    /// <summary>Reads on up to an offset.</summary>
+    public void AdvanceTo(int offset)
+    {
+        for (; _next < _mentions.Length && _mentions[_next].Span.Start < offset; _next++)
+        {
+            Referent referent = _referentOf[_next];
+            referent.LastAnywhere = _mentions[_next].Span.Start;
+            referent.Mentions++;
+            if (!_inQuote[_next])
+            {
+                referent.LastOutside = _mentions[_next].Span.Start;
+                (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, _mentions[_next].Span, referent);
+            }
+
+            Remember(referent);
+        }
+    }
+
+    /// <summary>Goes back to the head of the text; what was learnt of the referents stays.</summary>
+    public void Restart()
+    {
+        _next = 0;
+        _recent.Clear();
+        LastSpeaker = OtherSpeaker = null;
+        foreach (Referent referent in _referentOf) referent.Forget();
+    }
+
+    /// <summary>Notes who spoke at an offset.</summary>
+    public void Spoke(Referent speaker, int offset)
+    {
+        if (speaker != LastSpeaker)
+        {
+            OtherSpeaker = LastSpeaker;
+            LastSpeaker = speaker;
+        }
+
+        speaker.Quotes++;
+        speaker.LastOutside = Math.Max(speaker.LastOutside, offset);
+        speaker.LastAnywhere = Math.Max(speaker.LastAnywhere, offset);
+        speaker.WasSubject = true;
+        speaker.WasOblique = false;
+        Remember(speaker);
+    }
+
+    private void Remember(Referent referent)
+    {
+        int at = _recent.IndexOf(referent);
+        if (at == 0) return;
+        if (at > 0) _recent.RemoveAt(at);
+        else if (_recent.Count == Remembered) _recent.RemoveAt(Remembered - 1);
+        _recent.Insert(0, referent);
+    }
+
+    private static bool[] MentionsInQuotes(ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions)
+    {
+        var inside = new bool[mentions.Length];
+        foreach (DetectedQuote quote in quotes)
+        {
+            if (quote.Kind == QuoteKind.Indirect) continue;
+            foreach (TextSpan span in quote.Spans)
+            {
+                for (int i = TokenSearch.FirstMentionFrom(mentions, span.Start); i < mentions.Length && mentions[i].Span.Start < span.End; i++) inside[i] = true;
+            }
+        }
+
+        return inside;
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Annotator.Documents;
+using Annotator.Lexicons;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>Collects the candidates of one quote, each with the evidence for and against it.</summary>
+internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> mentions, Discourse discourse, NounEvidence nouns)
+{
+    private const int SentencesAhead = 2;
+    private const int MostAhead = 4;
+    private readonly List<Referent> _ahead = [];
+    private int _firstAhead;
+
+    /// <summary>Fills <paramref name="options"/> with the candidates of a quote.</summary>
+    /// <param name="situation">The quote.</param>
+    /// <param name="hints">Who says quotes nearby, where already known.</param>
+    /// <param name="options">Receives the candidates.</param>
+    public void Collect(Situation situation, Hints hints, List<Option> options)
+    {
+        options.Clear();
+        LookAhead(situation);
+        int fitting = 0, rank = 0;
+        foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
+        foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
+        AddHinted(situation, hints, hints.Next, ref fitting, options);
+        AddHinted(situation, hints, hints.Similar, ref fitting, options);
+        nouns.MarkUnique(options, fitting);
+        if (situation.Source.Kind is not (SourceKind.None or SourceKind.Pronoun or SourceKind.Plural or SourceKind.Impersonal))
+            options.Add(nouns.NewOption(text, mentions, situation, options));
+        options.Add(WithQuote(new Option(null, false, 0).With(Evidence.Nobody), situation));
+    }
+
+    private void AddHinted(Situation situation, Hints hints, Referent? referent, ref int fitting, List<Option> options)
+    {
+        if (referent is null || discourse.Recent.Contains(referent) || _ahead.Contains(referent)) return;
+        _ahead.Add(referent);
+        AddKnown(situation, hints, referent, -1, ref fitting, options);
+    }
+
+    private void LookAhead(Situation situation)
+    {
+        _ahead.Clear();
+        int limit = text.Sentences[Math.Min(text.Sentences.Length - 1, situation.Sentence + SentencesAhead)].Span.End;
+        _firstAhead = TokenSearch.FirstMentionFrom(mentions, situation.Anchor);
+        for (int i = _firstAhead; i < mentions.Length && mentions[i].Span.Start < limit && _ahead.Count < MostAhead; i++)
+        {
+            Referent referent = discourse.ReferentOf(i);
+            if (!_ahead.Contains(referent) && !discourse.Recent.Contains(referent)) _ahead.Add(referent);
+        }
+    }
+
+    private void AddKnown(Situation situation, Hints hints, Referent referent, int rank, ref int fitting, List<Option> options)
+    {
+        Option option = WithQuote(new Option(referent, false, 0).With(Evidence.Known), situation);
+        option = WithType(option, referent, situation.Source);
+        option = Agreement.Add(option, referent, situation.Source);
+        option = rank >= 0 ? WithPlace(option, referent, situation, rank) : WithAhead(option, referent, situation);
+        option = WithFit(option, ref fitting);
+        option = WithSpeech(option, referent, situation, hints);
+        option = WithFame(option, referent);
+        option = nouns.Add(option, referent, situation.Source, text);
+        option = WithSource(option, referent, situation);
+        options.Add(option);
+    }
+
+    private static Option WithQuote(Option option, Situation situation)
+    {
+        option = option.With(situation.Quote.Kind switch { QuoteKind.Direct => Evidence.IsDirect, QuoteKind.Mixed => Evidence.IsMixed, _ => Evidence.IsIndirect });
+        return situation.IsHeading ? option.With(Evidence.InHeading) : option;
+    }
+
+    private static Option WithType(Option option, Referent referent, SourcePhrase source)
+    {
+        if (referent.Entity is null)
+        {
+            option = option.With(Evidence.Described);
+            return referent.Kind == source.Kind ? option.With(Evidence.DescribedSameKind) : option;
+        }
+
+        return option.With(
+            referent.Type == EntityType.Person ? Evidence.Person
+            : referent.Type == EntityType.Organisation ? Evidence.Organisation
+            : referent.Type == EntityType.State ? Evidence.State : Evidence.Location);
+    }
+
+    private Option WithPlace(Option option, Referent referent, Situation situation, int rank)
+    {
+        option = option.With(rank switch { 0 => Evidence.Latest, 1 => Evidence.SecondLatest, 2 => Evidence.ThirdLatest, _ => Evidence.Later });
+        if (referent.LastOutside < 0) return option.With(Evidence.NamedInQuotesAlone);
+        int sentences = situation.Sentence - TokenSearch.SentenceAt(text, referent.LastOutside);
+        option = option.With(sentences switch
+        {
+            <= 0 => Evidence.SameSentence,
+            1 => Evidence.PreviousSentence,
+            2 => Evidence.TwoSentencesBack,
+            <= 5 => Evidence.FewSentencesBack,
+            _ => Evidence.FarBack,
+        });
+        if (referent.LastOutside >= situation.Paragraph) option = option.With(Evidence.SameParagraph);
+        if (referent.WasSubject) option = option.With(sentences <= 1 ? Evidence.SubjectBefore : Evidence.Subject);
+        if (referent.WasSubject && sentences <= 0) option = option.With(Evidence.ClauseSubject);
+        return referent.WasOblique ? option.With(Evidence.Oblique) : option;
+    }
+
+    private Option WithAhead(Option option, Referent referent, Situation situation)
+    {
+        option = option.With(Evidence.Ahead);
+        if (_firstAhead < mentions.Length && discourse.ReferentOf(_firstAhead) == referent) option = option.With(Evidence.AheadFirst);
+        int end = text.Sentences[situation.Sentence].Span.End;
+        for (int i = _firstAhead; i < mentions.Length && mentions[i].Span.Start < end && i < _firstAhead + MostAhead; i++)
+        {
+            if (discourse.ReferentOf(i) == referent && !discourse.IsInQuote(i)) return option.With(Evidence.AheadInSentence);
+        }
+
+        return option;
+    }
+
+    private static Option WithFit(Option option, ref int fitting)
+    {
+        if (option.Has(Evidence.GenderConflicts) || option.Has(Evidence.NumberConflicts) || option.Has(Evidence.ClassConflicts)) return option.With(Evidence.NotFitting);
+        return fitting++ switch
+        {
+            0 => option.With(Evidence.LatestFitting),
+            1 => option.With(Evidence.SecondFitting),
+            2 => option.With(Evidence.ThirdFitting),
+            _ => option,
+        };
+    }
+
+    private Option WithSpeech(Option option, Referent referent, Situation situation, Hints hints)
+    {
+        if (referent == discourse.LastSpeaker)
+        {
+            option = option.With(Evidence.LastSpeaker);
+            if (situation.PreviousInParagraph) option = option.With(Evidence.LastSpeakerHere);
+            if (situation.Gap <= 3) option = option.With(Evidence.LastSpeakerAdjacent);
+        }
+
+        if (referent == discourse.OtherSpeaker) option = option.With(Evidence.OtherSpeaker);
+        if (referent == hints.Next) option = option.With(Evidence.NextSpeaker);
+        if (referent == hints.Similar) option = option.With(Evidence.SimilarQuote);
+        return option.With(referent.Quotes switch { 0 => Evidence.NeverSpoke, 1 => Evidence.SpokeOnce, _ => Evidence.SpokeOften });
+    }
+
+    private Option WithFame(Option option, Referent referent)
+    {
+        if (referent == discourse.MostNamed) option = option.With(Evidence.MostNamed);
+        if (referent == discourse.FirstPerson) option = option.With(Evidence.FirstNamed);
+        return option.With(referent.AllMentions > 2 ? Evidence.NamedOften : Evidence.NamedOnce);
+    }
+
+    private Option WithSource(Option option, Referent referent, Situation situation)
+    {
+        TextSpan own = situation.Quote.Spans[0];
+        if (referent.LastAnywhere >= own.Start && referent.LastAnywhere < own.End) option = option.With(Evidence.NamedInThisQuote);
+        SourcePhrase source = situation.Source;
+        if (source.Kind == SourceKind.None) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
+        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        {
+            if (discourse.ReferentOf(i) != referent) continue;
+            option = option.With(Evidence.InSource);
+            option = option.With(SourceReader.IsComplement(text, mentions[i].Span, source.FirstToken) ? Evidence.InSourceComplement : Evidence.InSourceHead);
+            if (referent.Type == EntityType.Person) option = option.With(Evidence.PersonInSource);
+            if (mentions[i].Span.End >= source.Span.End) option = option.With(Evidence.InSourceLast);
+            if (mentions[i].Span.Length + 4 >= source.Span.Length) option = option.With(Evidence.WholeSource);
+        }
+
+        return option;
+    }
+
+    // « Emmanuel Macron : « … » »: the name that stands right before the colon.
+    private bool IsCaption(Referent referent, Situation situation)
+    {
+        int colon = TokenSearch.At(text, situation.Start) - 1;
+        if (colon < 1 || text.Of(colon) is not ":") return false;
+        int mention = TokenSearch.FirstMentionFrom(mentions, text.Tokens[colon].Span.Start) - 1;
+        return mention >= 0 && discourse.ReferentOf(mention) == referent && TokenSearch.At(text, mentions[mention].Span.End) == colon;
+    }
+}

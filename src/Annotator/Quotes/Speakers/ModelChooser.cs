@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Annotator.Documents;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>Picks the candidate for which most evidence speaks, and remembers the others.</summary>
+internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerChooser
+{
+    private const int MostCandidates = 5;
+    private const double LeastConfidence = 0.01;
+    private readonly double[] _confidence = new double[quotes];
+    private readonly List<(Option Option, double Confidence)>[] _ranked = new List<(Option, double)>[quotes];
+    private readonly SourceKind[] _kinds = new SourceKind[quotes];
+    private double[] _scores = new double[32];
+
+    /// <inheritdoc/>
+    public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
+    {
+        if (_scores.Length < options.Count) _scores = new double[options.Count * 2];
+        int best = 0;
+        for (int i = 0; i < options.Count; i++)
+        {
+            _scores[i] = model.Score(source.Kind, options[i]);
+            if (_scores[i] > _scores[best]) best = i;
+        }
+
+        if (final) Keep(quote, source.Kind, options, best);
+        return best;
+    }
+
+    /// <summary>Probability that the chosen speaker is right.</summary>
+    public double Confidence(int quote) => _confidence[quote];
+
+    /// <summary>The other candidates worth naming, best first.</summary>
+    public ImmutableArray<SpeakerCandidate> Candidates(int quote)
+    {
+        var candidates = ImmutableArray.CreateBuilder<SpeakerCandidate>();
+        foreach ((Option option, double confidence) in _ranked[quote])
+        {
+            if (option.Referent is { } referent) candidates.Add(new SpeakerCandidate(SpeakerOf(referent)!, confidence, EvidenceWords.Of(model, _kinds[quote], option)));
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    /// <summary>A referent as the document reports it.</summary>
+    public static Speaker? SpeakerOf(Referent? referent) => referent is null ? null : new Speaker(referent.Entity?.Id, referent.Name);
+
+    private void Keep(int quote, SourceKind kind, IReadOnlyList<Option> options, int best)
+    {
+        double sum = 0;
+        for (int i = 0; i < options.Count; i++) sum += Math.Exp(_scores[i] - _scores[best]);
+        _kinds[quote] = kind;
+        _confidence[quote] = model.Calibrate(1 / sum);
+        List<(Option, double)> ranked = _ranked[quote] = [];
+        for (int i = 0; i < options.Count; i++)
+        {
+            double confidence = Math.Exp(_scores[i] - _scores[best]) / sum;
+            if (i != best && confidence >= LeastConfidence) ranked.Add((options[i], confidence));
+        }
+
+        ranked.Sort((a, b) => b.Item2.CompareTo(a.Item2));
+        if (ranked.Count > MostCandidates) ranked.RemoveRange(MostCandidates, ranked.Count - MostCandidates);
+    }
+}

@@ -1,0 +1,20 @@
+using Annotator.Documents;
+using Annotator.Lexicons.Nominals;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>A quote's source phrase, read.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index after its last token.</param>
+/// <param name="Gender">The gender it shows.</param>
+/// <param name="Plural">Whether it is a plural.</param>
+/// <param name="Nominal">Its noun phrase, if it is one.</param>
+/// <param name="State">ISO code of the state it names, or null.</param>
+internal sealed record SourcePhrase(
+    SourceKind Kind, TextSpan Span, int FirstToken, int EndToken, Gender Gender, bool Plural, NominalPhrase Nominal, string? State)
+{
+    /// <summary>The phrase of a quote that has none.</summary>
+    public static SourcePhrase Absent { get; } = new(SourceKind.None, default, 0, 0, Gender.Unknown, false, default, null);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Annotator.Documents;
+using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>Reads source phrases.</summary>
+internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
+{
+    private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès");
+
+    /// <summary>Reads a phrase.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where the phrase stands, or null.</param>
+    /// <param name="mentions">The names.</param>
+    public SourcePhrase Read(AnalyzedText text, TextSpan? span, ImmutableArray<Mention> mentions)
+    {
+        if (span is not { IsEmpty: false } place) return SourcePhrase.Absent;
+        int first = TokenSearch.At(text, place.Start), end = TokenSearch.At(text, place.End - 1) + 1;
+        Pronoun pronoun = Pronoun.Find(place.Of(text.Text));
+        if (pronoun.Kind != SourceKind.None)
+            return new SourcePhrase(pronoun.Kind, place, first, end, pronoun.Gender, pronoun.Kind == SourceKind.Plural, default, null);
+        NominalPhrase nominal = nominals.At(text, first, end);
+        bool plural = nominal.Noun.Plural || (nominal.Determiner.Plural && nominal.Noun.Class != NounClass.None) || (nominal.IsNone && Determiner.Of(text, first).Plural);
+        SourceKind kind = HasHead(text, place, first, mentions) ? SourceKind.Named : KindOf(nominal, plural);
+        Gender gender = nominal.IsNone ? Determiner.Of(text, first).Gender : nominal.Gender;
+        return new SourcePhrase(kind, place, first, end, gender, plural, nominal, StateOf(text, first, end, mentions, place));
+    }
+
+    /// <summary>Whether a name inside a phrase is a complement of its noun: « un porte-parole de l'ONU ».</summary>
+    public static bool IsComplement(AnalyzedText text, TextSpan name, int phraseFirst)
+    {
+        int before = TokenSearch.At(text, name.Start) - 1;
+        if (before >= phraseFirst && Determiner.Of(text, before).Kind != DeterminerKind.None && !Prepositions.Contains(text, before)) before--;
+        return before >= phraseFirst && Prepositions.Contains(text, before);
+    }
+
+    private static bool HasHead(AnalyzedText text, TextSpan place, int first, ImmutableArray<Mention> mentions)
+    {
+        for (int i = TokenSearch.FirstMentionFrom(mentions, place.Start); i < mentions.Length && mentions[i].Span.Start < place.End; i++)
+        {
+            if (!IsComplement(text, mentions[i].Span, first)) return true;
+        }
+
+        return false;
+    }
+
+    private static SourceKind KindOf(NominalPhrase nominal, bool plural) => nominal.Noun.Class switch
+    {
+        NounClass.Civility or NounClass.Function or NounClass.Trade or NounClass.Kin or NounClass.Human => plural ? SourceKind.Group : SourceKind.Human,
+        NounClass.Group => SourceKind.Group,
+        NounClass.Organisation or NounClass.Media or NounClass.State => SourceKind.Body,
+        NounClass.Document or NounClass.Source => SourceKind.Written,
+        _ => SourceKind.Other,
+    };
+
+    private string? StateOf(AnalyzedText text, int first, int end, ImmutableArray<Mention> mentions, TextSpan place)
+    {
+        for (int i = TokenSearch.FirstMentionFrom(mentions, place.Start); i < mentions.Length && mentions[i].Span.Start < place.End; i++)
+        {
+            if (mentions[i].Type == EntityType.State) return mentions[i].Entity;
+        }
+
+        return demonyms.FindIn(text, first, end);
+    }
+}

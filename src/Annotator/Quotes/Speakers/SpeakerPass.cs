@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Annotator.Documents;
+using Annotator.Lexicons;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>Goes through the quotes of a text in order and settles who speaks each.</summary>
+internal sealed class SpeakerPass
+{
+    private readonly AnalyzedText _text;
+    private readonly ImmutableArray<DetectedQuote> _quotes;
+    private readonly SourcePhrase[] _phrases;
+    private readonly Discourse _discourse;
+    private readonly EvidenceReader _evidence;
+    private readonly List<Option> _options = [];
+
+    /// <summary>Prepares the quotes of a text.</summary>
+    public SpeakerPass(
+        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities,
+        SourceReader sources, DescriptorReader descriptors, NounEvidence nouns)
+    {
+        _text = text;
+        _quotes = quotes;
+
+        _phrases = new SourcePhrase[quotes.Length];
+        for (int i = 0; i < quotes.Length; i++) _phrases[i] = sources.Read(text, quotes[i].Source, mentions);
+        _discourse = new Discourse(text, quotes, mentions, entities, descriptors);
+        _evidence = new EvidenceReader(text, mentions, _discourse, nouns);
+        Speakers = new Referent?[quotes.Length];
+    }
+
+    /// <summary>Who speaks each quote, or null.</summary>
+    public Referent?[] Speakers { get; }
+
+    /// <summary>Settles every quote; those without source phrase a second time, once the others are known.</summary>
+    public void Run(ISpeakerChooser chooser)
+    {
+        for (int i = 0; i < _quotes.Length; i++) Speakers[i] = Ask(i, default, chooser, final: _phrases[i].Kind != SourceKind.None);
+        if (!Array.Exists(_phrases, p => p.Kind == SourceKind.None)) return;
+        var similar = new SimilarQuotes(_text, _quotes, _phrases);
+        _discourse.Restart();
+        for (int i = 0; i < _quotes.Length; i++)
+        {
+            if (_phrases[i].Kind == SourceKind.None) Speakers[i] = Ask(i, HintsFor(i, similar), chooser, final: true);
+            else Replay(i);
+        }
+    }
+
+    private Referent? Ask(int i, Hints hints, ISpeakerChooser chooser, bool final)
+    {
+        var situation = new Situation(_text, _quotes, i, _phrases[i]);
+        _discourse.AdvanceTo(situation.Anchor);
+        _evidence.Collect(situation, hints, _options);
+        Option chosen = _options[chooser.Choose(i, final, _phrases[i], _options)];
+        Referent? speaker = chosen.IsNew ? new Referent(_phrases[i], _phrases[i].Span.In(_text.Text)) : chosen.Referent;
+        if (speaker is null) return null;
+        if (!_phrases[i].Nominal.IsNone) speaker.Describe(new Descriptor(_phrases[i].Nominal, _phrases[i].State), _phrases[i].Span.In(_text.Text));
+        _discourse.Spoke(speaker, situation.Anchor);
+        return speaker;
+    }
+
+    private void Replay(int i)
+    {
+        int anchor = _phrases[i].Span.Start;
+        _discourse.AdvanceTo(anchor);
+        if (Speakers[i] is { } speaker) _discourse.Spoke(speaker, anchor);
+    }
+
+    private Hints HintsFor(int i, SimilarQuotes similar)
+    {
+        Referent? next = i + 1 < _quotes.Length ? Speakers[i + 1] : null;
+        return new Hints(next, similar.Find(i) is >= 0 and var other ? Speakers[other] : null);
+    }
+}

@@ -44,7 +44,7 @@ public sealed class CoreferenceResolverTests
 
     [TestCase("[PER 1 Claire Duval] arrive.", Gender.Feminine)]
     [TestCase("La ministre [PER 1 Kaboré] arrive.", Gender.Feminine)]
-    [TestCase("Monsieur [PER 1 Kaboré] arrive.", Gender.Masculine)]
+    [TestCase("M. [PER 1 Kaboré] arrive.", Gender.Masculine)]
     [TestCase("[PER 1 Kaboré] arrive.", Gender.Unknown)]
     public void Tells_the_gender(string marked, Gender gender) => Entities(marked).Single().Gender.Should().Be(gender);
 

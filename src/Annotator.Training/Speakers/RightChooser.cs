@@ -8,12 +8,11 @@ namespace Annotator.Training.Speakers;
 /// <param name="Right">Which candidates are right.</param>
 internal sealed record Example(SourceKind Kind, UInt128[] Options, bool[] Right);
 
-/// <summary>Picks the right candidate, and keeps every decision as an example.</summary>
-internal sealed class RightChooser(GoldPage page, List<Example> examples) : ISpeakerChooser
+/// <summary>
+/// Keeps every decision as an example. Picks the right candidate or, given a model, that model's: what is learnt then holds for a history with errors in it.
+/// </summary>
+internal sealed class RightChooser(GoldPage page, List<Example> examples, SpeakerModel? history) : ISpeakerChooser
 {
-    /// <summary>Number of quotes whose right speaker is no candidate.</summary>
-    public List<string> Unreachable { get; } = [];
-
     /// <inheritdoc/>
     public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
     {
@@ -27,7 +26,18 @@ internal sealed class RightChooser(GoldPage page, List<Example> examples) : ISpe
         }
 
         if (final && first >= 0) examples.Add(new Example(source.Kind, [.. options.Select(o => o.Evidence)], right));
-        if (final && first < 0) Unreachable.Add($"{page.Gold.Id}: {source.Kind} '{(source.Kind == SourceKind.None ? "" : source.Span.In(page.Gold.Text))}' is {page.Gold.Quotes!.Value[quote].Speaker}");
+        if (history is not null) return Best(history, source.Kind, options);
         return first >= 0 ? first : options.Count - 1;
+    }
+
+    private static int Best(SpeakerModel model, SourceKind kind, IReadOnlyList<Option> options)
+    {
+        int best = 0;
+        for (int i = 1; i < options.Count; i++)
+        {
+            if (model.Score(kind, options[i]) > model.Score(kind, options[best])) best = i;
+        }
+
+        return best;
     }
 }

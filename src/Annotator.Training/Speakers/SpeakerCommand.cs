@@ -78,17 +78,30 @@ internal sealed class SpeakerCommand
 
     private QuoteAttributor Attributor(IEnumerable<GoldPage> pages) => ModelFiles.Embedded.MakeAttributor(new SpeakerModel(Weights(pages)));
 
+    // Twice: with the right history, then with the history that a model of the other half of the pages makes.
     private double[] Weights(IEnumerable<GoldPage> pages)
     {
+        List<GoldPage> all = [.. pages];
+        List<GoldPage>[] halves = [[.. all.Where((_, i) => i % 2 == 0)], [.. all.Where((_, i) => i % 2 == 1)]];
         var examples = new List<Example>();
+        foreach (List<GoldPage> half in halves) Collect(half, examples, null);
+        for (int i = 0; i < halves.Length; i++)
+        {
+            var right = new List<Example>();
+            Collect(halves[1 - i], right, null);
+            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right, Seed)));
+        }
+
+        return SpeakerTrainer.Train(examples, Seed);
+    }
+
+    private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)
+    {
         QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width]));
         foreach (GoldPage page in pages)
         {
             (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);
-            if (page.Quotes.IsEmpty) continue;
-            reader.Prepare(page.Text, page.Quotes, mentions, entities).Run(new RightChooser(page, examples));
+            if (!page.Quotes.IsEmpty) reader.Prepare(page.Text, page.Quotes, mentions, entities).Run(new RightChooser(page, examples, history));
         }
-
-        return SpeakerTrainer.Train(examples, Seed);
     }
 }

@@ -9,14 +9,16 @@ namespace Annotator.Training.Speakers;
 /// </summary>
 internal static class SpeakerTrainer
 {
+    private const int Shared = SpeakerModel.Kinds * SpeakerModel.Width;
     private const int Epochs = 40;
     private const double Rate = 0.25;
-    private const double Penalty = 2e-4;
+    private const double Penalty = 1e-2;
 
     /// <summary>The weights that fit the examples.</summary>
     public static double[] Train(IReadOnlyList<Example> examples, int seed)
     {
-        var weights = new double[SpeakerModel.Kinds * SpeakerModel.Width];
+        // One more row, counted in for every kind: what all kinds have in common is learnt from all of them.
+        var weights = new double[(SpeakerModel.Kinds + 1) * SpeakerModel.Width];
         var squares = new double[weights.Length];
         var random = new Random(seed);
         int[] order = [.. Enumerable.Range(0, examples.Count)];
@@ -26,7 +28,8 @@ internal static class SpeakerTrainer
             foreach (int i in order) Learn(examples[i], weights, squares);
         }
 
-        return weights;
+        for (int i = 0; i < Shared; i++) weights[i] += weights[Shared + (i % SpeakerModel.Width)];
+        return weights[..Shared];
     }
 
     private static void Learn(Example example, double[] weights, double[] squares)
@@ -37,7 +40,11 @@ internal static class SpeakerTrainer
         var gradient = new Dictionary<int, double>();
         for (int i = 0; i < all.Length; i++)
         {
-            foreach (int bit in Bits(example.Options[i])) gradient[row + bit] = gradient.GetValueOrDefault(row + bit) + right[i] - all[i];
+            foreach (int bit in Bits(example.Options[i]))
+            {
+                gradient[row + bit] = gradient.GetValueOrDefault(row + bit) + right[i] - all[i];
+                gradient[Shared + bit] = gradient.GetValueOrDefault(Shared + bit) + right[i] - all[i];
+            }
         }
 
         foreach ((int at, double value) in gradient)
@@ -54,7 +61,7 @@ internal static class SpeakerTrainer
         double most = double.NegativeInfinity, sum = 0;
         for (int i = 0; i < shares.Length; i++)
         {
-            shares[i] = only is null || only[i] ? Bits(example.Options[i]).Sum(b => weights[row + b]) : double.NegativeInfinity;
+            shares[i] = only is null || only[i] ? Bits(example.Options[i]).Sum(b => weights[row + b] + weights[Shared + b]) : double.NegativeInfinity;
             most = Math.Max(most, shares[i]);
         }
 

@@ -31,6 +31,9 @@ internal sealed class NominalLexicon
         return new NominalLexicon(builder.Forms(), builder.Nouns(), builder.Senses());
     }
 
+    /// <summary>A noun by its form, or one of class <see cref="NounClass.None"/>.</summary>
+    public Noun Find(ReadOnlySpan<char> form) => _forms.Find(form) is >= 0 and var value ? _nouns[value] : default;
+
     /// <summary>The longest noun that starts at a token, or one of class <see cref="NounClass.None"/>.</summary>
     public Noun LongestMatch(AnalyzedText text, int first, int limit, out int end)
     {
@@ -60,6 +63,7 @@ internal sealed class NominalLexicon
         "trade" => NounClass.Trade,
         "kin" => NounClass.Kin,
         "human" => NounClass.Human,
+        "peer" => NounClass.Peer,
         "org" => NounClass.Organisation,
         "media" => NounClass.Media,
         "document" => NounClass.Document,

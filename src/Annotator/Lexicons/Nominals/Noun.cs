@@ -23,6 +23,9 @@ internal enum NounClass : byte
     /// <summary>Any human being: <c>jeune femme</c>.</summary>
     Human,
 
+    /// <summary>Somebody of the same office: <c>homologue</c>.</summary>
+    Peer,
+
     /// <summary>A body: <c>syndicat</c>.</summary>
     Organisation,
 
@@ -50,7 +53,7 @@ internal enum NounClass : byte
 internal readonly record struct Noun(NounClass Class, Gender Gender, bool Plural, int Sense)
 {
     /// <summary>Whether the noun stands for one human being or, in the plural, for several.</summary>
-    public bool IsHuman => Class is NounClass.Civility or NounClass.Function or NounClass.Trade or NounClass.Kin or NounClass.Human;
+    public bool IsHuman => Class is NounClass.Civility or NounClass.Function or NounClass.Trade or NounClass.Kin or NounClass.Human or NounClass.Peer;
 
     /// <summary>Whether the noun stands for a body of people.</summary>
     public bool IsBody => Class is NounClass.Organisation or NounClass.Media or NounClass.State;

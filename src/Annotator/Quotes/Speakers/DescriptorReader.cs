@@ -6,10 +6,23 @@ using Annotator.Lexicons.Nominals;
 namespace Annotator.Quotes.Speakers;
 
 /// <summary>Reads what stands around the names of a text: titles, appositions, position in the clause.</summary>
-internal sealed class DescriptorReader(NominalReader nominals, StateWords demonyms)
+internal sealed class DescriptorReader(NominalReader nominals, StateWords demonyms, KnownIndividuals known)
 {
     private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès selon depuis");
     private static readonly WordSet Openers = new("et mais que qu' car or où puis donc quand si comme lorsque");
+
+    /// <summary>The nouns that readers know to fit an entity.</summary>
+    public ImmutableArray<KnownNoun> KnownOf(Entity entity)
+    {
+        if (entity.Type == EntityType.Location || entity.Type == EntityType.State) return [];
+        ImmutableArray<KnownNoun> nouns = known.Find(entity.Name);
+        foreach (string alias in entity.Aliases)
+        {
+            if (nouns.IsEmpty) nouns = known.Find(alias);
+        }
+
+        return nouns;
+    }
 
     /// <summary>Adds the phrases around a mention to what is known of its referent.</summary>
     public void Describe(AnalyzedText text, ImmutableArray<Mention> mentions, int mention, Referent referent)

@@ -9,11 +9,13 @@ internal sealed class Discourse
 {
     // Whom a reader still has in mind; keeps the work for each quote bounded.
     private const int Remembered = 24;
+    private const int MostCalled = 4;
 
     private readonly AnalyzedText _text;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly Referent[] _referentOf;
     private readonly bool[] _inQuote;
+    private readonly Dictionary<ulong, List<Referent>> _byNoun = [];
     private readonly List<Referent> _recent = new(Remembered + 1);
     private int _next;
 
@@ -25,15 +27,25 @@ internal sealed class Discourse
         _mentions = mentions;
         _referentOf = new Referent[mentions.Length];
         var referents = new Dictionary<string, Referent>(entities.Length, StringComparer.Ordinal);
-        foreach (Entity entity in entities) referents.Add(entity.Id, new Referent(entity));
+        foreach (Entity entity in entities) referents.Add(entity.Id, new Referent(entity) { Known = descriptors.KnownOf(entity) });
         for (int i = 0; i < mentions.Length; i++)
         {
             _referentOf[i] = referents[mentions[i].Entity];
             _referentOf[i].AllMentions++;
             descriptors.Describe(text, mentions, i, _referentOf[i]);
-            if (mentions[i].Type != EntityType.Person) continue;
+            if (mentions[i].Type != EntityType.Person)
+            {
+                Index(text.LowerKey(TokenSearch.At(text, mentions[i].Span.Start)), _referentOf[i]);
+                continue;
+            }
+
             FirstPerson ??= _referentOf[i];
             if (MostNamed is null || _referentOf[i].AllMentions > MostNamed.AllMentions) MostNamed = _referentOf[i];
+        }
+
+        foreach (Referent referent in referents.Values)
+        {
+            foreach (Descriptor descriptor in referent.Descriptors) Index(text.LowerKey(descriptor.Phrase.HeadEnd - 1), referent);
         }
 
         _inQuote = MentionsInQuotes(quotes, mentions);
@@ -59,6 +71,9 @@ internal sealed class Discourse
 
     /// <summary>Whether a mention stands inside somebody's words.</summary>
     public bool IsInQuote(int mention) => _inQuote[mention];
+
+    /// <summary>Those whom the text calls by a noun anywhere, later too: « le parquet » before « le parquet de Paris ».</summary>
+    public IReadOnlyList<Referent> CalledBy(ulong noun) => _byNoun.TryGetValue(noun, out List<Referent>? called) ? called : [];
 
     /// <summary>Reads on up to an offset.</summary>
     public void AdvanceTo(int offset)
@@ -102,6 +117,12 @@ internal sealed class Discourse
         speaker.WasSubject = true;
         speaker.WasOblique = false;
         Remember(speaker);
+    }
+
+    private void Index(ulong noun, Referent referent)
+    {
+        if (!_byNoun.TryGetValue(noun, out List<Referent>? called)) _byNoun.Add(noun, called = []);
+        if (called.Count < MostCalled && !called.Contains(referent)) called.Add(referent);
     }
 
     private void Remember(Referent referent)

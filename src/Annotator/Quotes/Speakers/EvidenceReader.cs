@@ -23,6 +23,11 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         int fitting = 0, rank = 0;
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
+        if (!situation.Source.Nominal.IsNone)
+        {
+            foreach (Referent referent in discourse.CalledBy(text.LowerKey(situation.Source.Nominal.HeadEnd - 1))) AddHinted(situation, hints, referent, ref fitting, options);
+        }
+
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         nouns.MarkUnique(options, fitting);
@@ -42,7 +47,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
     {
         _ahead.Clear();
         int limit = text.Sentences[Math.Min(text.Sentences.Length - 1, situation.Sentence + SentencesAhead)].Span.End;
-        _firstAhead = TokenSearch.FirstMentionFrom(mentions, situation.Anchor);
+        _firstAhead = TokenSearch.FirstMentionFrom(mentions, situation.Reached);
         for (int i = _firstAhead; i < mentions.Length && mentions[i].Span.Start < limit && _ahead.Count < MostAhead; i++)
         {
             Referent referent = discourse.ReferentOf(i);
@@ -134,6 +139,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         {
             option = option.With(Evidence.LastSpeaker);
             if (situation.PreviousInParagraph) option = option.With(Evidence.LastSpeakerHere);
+            if (situation.Source.IsSame) option = option.With(Evidence.LastSpeakerSaidSame);
             if (situation.Gap <= 3) option = option.With(Evidence.LastSpeakerAdjacent);
         }
 

@@ -18,9 +18,25 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
         option = WithDeterminer(option, source);
         if (source.Nominal.Noun.Class == NounClass.Kin) option = option.With(Evidence.KinNoun);
         if (HoldsNoun(text, source, referent)) option = option.With(Evidence.NameHoldsNoun);
+        option = WithKnown(option, source, referent);
         if (referent.Descriptors.Count == 0) return option.With(Evidence.NoNoun);
+        if (source.Nominal.Noun.Class == NounClass.Peer) return AddPeer(option, referent, source, text);
         option = option.With(BestMatch(text, source, referent));
-        return WithState(WithWords(option, SharedWords(text, source, referent)), source, referent);
+        if (referent.Entity is null && !option.Has(Evidence.OtherNoun)) option = option.With(Evidence.DescribedMatch);
+        option = WithState(WithWords(option, SharedWords(text, source, referent)), source, referent);
+        if (option.Has(Evidence.OtherNoun)) return option;
+        return option.Has(Evidence.StateAgrees) ? option.With(Evidence.SameNounSameState)
+            : option.Has(Evidence.StateConflicts) ? option.With(Evidence.SameNounOtherState) : option;
+    }
+
+    // « Son homologue malien »: whoever holds an office for that state, or was called a peer of that state before.
+    private Option AddPeer(Option option, Referent referent, SourcePhrase source, AnalyzedText text)
+    {
+        Evidence match = BestMatch(text, source, referent);
+        option = WithState(option, source, referent);
+        if (match == Evidence.OtherNoun && option.Has(Evidence.StateAgrees)) match = Evidence.SameOffice;
+        option = option.With(match);
+        return match != Evidence.OtherNoun && option.Has(Evidence.StateAgrees) ? option.With(Evidence.SameNounSameState) : option;
     }
 
     /// <summary>Marks the one candidate that fits, where there is but one.</summary>
@@ -51,18 +67,34 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
             _ => Evidence.NewBare,
         });
         if (source.Plural) option = option.With(Evidence.NewPlural);
-        if (source.Nominal.Noun.Class == NounClass.Source) option = option.With(Evidence.NewOfSource);
+        if (source.IsSame) option = option.With(Evidence.SaidSame);
         if (source.Nominal.Noun.Class == NounClass.Kin) option = option.With(Evidence.KinNoun);
         if (source.EndToken - source.FirstToken >= LongPhrase) option = option.With(Evidence.NewLong);
         int inside = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
         if (inside < mentions.Length && mentions[inside].Span.Start < source.Span.End) option = option.With(Evidence.NewWithName);
         foreach (Option other in others)
         {
-            if (!other.Has(Evidence.NotFitting) && (other.Has(Evidence.SameNoun) || other.Has(Evidence.SameOffice) || other.Has(Evidence.SharedSense) || other.Has(Evidence.NameHoldsNoun)))
+            if (!other.Has(Evidence.NotFitting) && (other.Has(Evidence.SameNoun) || other.Has(Evidence.SameOffice) || other.Has(Evidence.SharedSense) || other.Has(Evidence.NameHoldsNoun) || other.Has(Evidence.KnownNoun)))
                 return option.With(Evidence.NewRival);
         }
 
         return option;
+    }
+
+    private Option WithKnown(Option option, SourcePhrase source, Referent referent)
+    {
+        if (referent.Known.IsEmpty) return option;
+        Evidence best = Evidence.KnownOtherNoun;
+        foreach (KnownNoun known in referent.Known)
+        {
+            bool same = lexicon.SameFirst(known.Noun, source.Nominal.Noun);
+            if (!same && !lexicon.Share(source.Nominal.Noun, known.Noun)) continue;
+            if (source.State is not null && known.State is not null) option = option.With(source.State == known.State ? Evidence.KnownState : Evidence.KnownOtherState);
+            if (same) best = Evidence.KnownNoun;
+            else if (best == Evidence.KnownOtherNoun) best = Evidence.KnownSense;
+        }
+
+        return option.With(best);
     }
 
     private static Option WithDeterminer(Option option, SourcePhrase source) => source.Nominal.Determiner.Kind switch

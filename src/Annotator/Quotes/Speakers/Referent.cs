@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons.Nominals;
 
@@ -51,6 +52,9 @@ internal sealed class Referent
 
     /// <summary>The phrases used of it.</summary>
     public List<Descriptor> Descriptors { get; } = [];
+
+    /// <summary>The nouns that readers know to fit it.</summary>
+    public ImmutableArray<KnownNoun> Known { get; init; } = [];
 
     /// <summary>Offset of the last mention in the author's own words, or -1.</summary>
     public int LastOutside { get; set; } = -1;

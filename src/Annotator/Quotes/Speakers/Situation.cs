@@ -14,6 +14,7 @@ internal sealed class Situation
         Source = source;
         Start = Quote.Spans[0].Start;
         Anchor = Quote.Source?.Start ?? Quote.Cue?.Start ?? Start;
+        Reached = Quote.Source?.End ?? Anchor;
         Sentence = TokenSearch.SentenceAt(text, Anchor);
         IsFirst = index == 0;
         int floor = Math.Max(0, Start - LongestParagraph);
@@ -39,6 +40,9 @@ internal sealed class Situation
 
     /// <summary>Where the reader is when asking who speaks: at the source, else the cue, else the first word.</summary>
     public int Anchor { get; }
+
+    /// <summary>How far the text is read before the speaker is sought: names in the source phrase count in.</summary>
+    public int Reached { get; }
 
     /// <summary>Index of the anchor's sentence.</summary>
     public int Sentence { get; }

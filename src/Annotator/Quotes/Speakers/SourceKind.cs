@@ -18,18 +18,43 @@ internal enum SourceKind : byte
     /// <summary>« on », « nous », « je ».</summary>
     Impersonal,
 
-    /// <summary>A human being by a noun: « la ministre ».</summary>
+    /// <summary>A human being by an office: « la ministre ».</summary>
+    Office,
+
+    /// <summary>A human being by a trade: « le chanteur ».</summary>
+    Trade,
+
+    /// <summary>Somebody of somebody: « son avocat », « la mère ».</summary>
+    Kin,
+
+    /// <summary>Any other human being by a noun: « la jeune femme ».</summary>
     Human,
 
     /// <summary>Several human beings by a noun: « les chercheurs ».</summary>
     Group,
 
-    /// <summary>A body by a noun: « le parquet », « le quotidien ».</summary>
+    /// <summary>A body by a noun: « le parquet ».</summary>
     Body,
 
-    /// <summary>Something written, or a source of information: « le communiqué », « une source proche du dossier ».</summary>
+    /// <summary>A medium by a noun: « le quotidien ».</summary>
+    Medium,
+
+    /// <summary>Something written: « le communiqué ».</summary>
     Written,
+
+    /// <summary>A source of information: « une source proche du dossier », « la même source ».</summary>
+    Information,
 
     /// <summary>Any other phrase.</summary>
     Other,
+}
+
+/// <summary>What kinds of source phrase have in common.</summary>
+internal static class SourceKinds
+{
+    /// <summary>Whether the phrase means one human being by a noun.</summary>
+    public static bool IsHuman(this SourceKind kind) => kind is SourceKind.Office or SourceKind.Trade or SourceKind.Kin or SourceKind.Human;
+
+    /// <summary>Whether the phrase means a body of people by a noun.</summary>
+    public static bool IsBody(this SourceKind kind) => kind is SourceKind.Body or SourceKind.Medium;
 }

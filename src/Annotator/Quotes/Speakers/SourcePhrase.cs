@@ -15,6 +15,9 @@ namespace Annotator.Quotes.Speakers;
 internal sealed record SourcePhrase(
     SourceKind Kind, TextSpan Span, int FirstToken, int EndToken, Gender Gender, bool Plural, NominalPhrase Nominal, string? State)
 {
+    /// <summary>Whether the phrase says that somebody is meant again: « la même source ».</summary>
+    public bool IsSame { get; init; }
+
     /// <summary>The phrase of a quote that has none.</summary>
     public static SourcePhrase Absent { get; } = new(SourceKind.None, default, 0, 0, Gender.Unknown, false, default, null);
 }

@@ -10,6 +10,8 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
 {
     private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès");
 
+    private static readonly WordSet Sames = new("même mêmes");
+
     /// <summary>Reads a phrase.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where the phrase stands, or null.</param>
@@ -25,7 +27,8 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         bool plural = nominal.Noun.Plural || (nominal.Determiner.Plural && nominal.Noun.Class != NounClass.None) || (nominal.IsNone && Determiner.Of(text, first).Plural);
         SourceKind kind = HasHead(text, place, first, mentions) ? SourceKind.Named : KindOf(nominal, plural);
         Gender gender = nominal.IsNone ? Determiner.Of(text, first).Gender : nominal.Gender;
-        return new SourcePhrase(kind, place, first, end, gender, plural, nominal, StateOf(text, first, end, mentions, place));
+        bool isSame = Sames.Contains(text, first) || (first + 1 < end && Sames.Contains(text, first + 1));
+        return new SourcePhrase(kind, place, first, end, gender, plural, nominal, StateOf(text, first, end, mentions, place)) { IsSame = isSame };
     }
 
     /// <summary>Whether a name inside a phrase is a complement of its noun: « un porte-parole de l'ONU ».</summary>
@@ -46,14 +49,26 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         return false;
     }
 
-    private static SourceKind KindOf(NominalPhrase nominal, bool plural) => nominal.Noun.Class switch
+    private static SourceKind KindOf(NominalPhrase nominal, bool plural)
     {
-        NounClass.Civility or NounClass.Function or NounClass.Trade or NounClass.Kin or NounClass.Human => plural ? SourceKind.Group : SourceKind.Human,
-        NounClass.Group => SourceKind.Group,
-        NounClass.Organisation or NounClass.Media or NounClass.State => SourceKind.Body,
-        NounClass.Document or NounClass.Source => SourceKind.Written,
-        _ => SourceKind.Other,
-    };
+        if (nominal.Noun.IsHuman && plural) return SourceKind.Group;
+        // « Son homologue malien » is no relative of anybody: it has an office, that of whoever spoke.
+        if (nominal.Noun.Class == NounClass.Peer) return SourceKind.Office;
+        if (nominal.Noun.IsHuman && nominal.Determiner.Kind == DeterminerKind.Possessive) return SourceKind.Kin;
+        return nominal.Noun.Class switch
+        {
+            NounClass.Civility or NounClass.Function => SourceKind.Office,
+            NounClass.Trade => SourceKind.Trade,
+            NounClass.Kin => SourceKind.Kin,
+            NounClass.Human => SourceKind.Human,
+            NounClass.Group => SourceKind.Group,
+            NounClass.Organisation or NounClass.State => SourceKind.Body,
+            NounClass.Media => SourceKind.Medium,
+            NounClass.Document => SourceKind.Written,
+            NounClass.Source => SourceKind.Information,
+            _ => SourceKind.Other,
+        };
+    }
 
     private string? StateOf(AnalyzedText text, int first, int end, ImmutableArray<Mention> mentions, TextSpan place)
     {

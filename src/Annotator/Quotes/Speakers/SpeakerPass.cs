@@ -49,7 +49,7 @@ internal sealed class SpeakerPass
     private Referent? Ask(int i, Hints hints, ISpeakerChooser chooser, bool final)
     {
         var situation = new Situation(_text, _quotes, i, _phrases[i]);
-        _discourse.AdvanceTo(situation.Anchor);
+        _discourse.AdvanceTo(situation.Reached);
         _evidence.Collect(situation, hints, _options);
         Option chosen = _options[chooser.Choose(i, final, _phrases[i], _options)];
         Referent? speaker = chosen.IsNew ? new Referent(_phrases[i], _phrases[i].Span.In(_text.Text)) : chosen.Referent;
@@ -62,7 +62,7 @@ internal sealed class SpeakerPass
     private void Replay(int i)
     {
         int anchor = _phrases[i].Span.Start;
-        _discourse.AdvanceTo(anchor);
+        _discourse.AdvanceTo(_phrases[i].Span.End);
         if (Speakers[i] is { } speaker) _discourse.Spoke(speaker, anchor);
     }
 

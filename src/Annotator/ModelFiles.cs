@@ -1,6 +1,7 @@
 using Annotator.Coreference;
 using Annotator.Coreference.Profiles;
 using Annotator.Documents;
+using Annotator.Entities.Learned;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 using Annotator.Quotes;
@@ -28,6 +29,67 @@ internal sealed class ModelFiles
 
     /// <summary>The gazetteer of all lists.</summary>
     public Gazetteer ReadGazetteer() => new(ReadStates());
+
+    /// <summary>All lists of names in one table.</summary>
+    public NameLists ReadNameLists()
+    {
+        var builder = new NameLists.Builder(400_000);
+        Add(builder, "states", c => NameList.State);
+        Add(builder, "seats", c => NameList.Seat);
+        Add(builder, "demonyms", c => NameList.Demonym);
+        Add(builder, "places", c => c switch
+        {
+            'c' => NameList.City,
+            't' => NameList.Town,
+            'm' => NameList.Commune,
+            'v' => NameList.Village,
+            'r' => NameList.Region,
+            's' => NameList.Subdivision,
+            'f' => NameList.Feature,
+            _ => NameList.None,
+        });
+        Add(builder, "firstnames", c => c switch
+        {
+            'm' => NameList.GivenMasculine,
+            'f' => NameList.GivenFeminine,
+            'e' => NameList.GivenMasculine | NameList.GivenFeminine,
+            'M' or 'F' or 'E' => NameList.GivenRare,
+            _ => NameList.None,
+        });
+        Add(builder, "surnames", c => c switch { 'c' => NameList.Surname, 'r' => NameList.SurnameRare, _ => NameList.None });
+        Add(builder, "people", c => c == 'p' ? NameList.Person : NameList.None);
+        Add(builder, "organisations", c => c switch
+        {
+            'o' => NameList.Organisation,
+            'm' => NameList.Media,
+            'p' => NameList.Party,
+            'u' => NameList.Research,
+            _ => NameList.None,
+        });
+        Add(builder, "heads", c => c switch { 'b' => NameList.BodyHead, 'p' => NameList.PlaceHead, _ => NameList.None });
+        foreach (string title in Read("lexicons/nominals.tsv", 4, Titles)) builder.Add(title, NameList.Title);
+        return builder.Build();
+    }
+
+    /// <summary>Both forms of the nouns that stand before or after a person's name.</summary>
+    private static List<string> Titles(LexiconReader reader) =>
+        [.. reader.Read().Where(f => f[0] is "civ" or "function" or "trade").SelectMany(f => new[] { f[1], f[2] }).Where(form => form != "-")];
+
+    private void Add(NameLists.Builder builder, string list, Func<char, NameList> classify)
+    {
+        string name = $"lexicons/{list}.tsv";
+        using Stream stream = OpenStream(name);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        builder.Add(bytes, name, classify);
+    }
+
+    /// <summary>The trained tagger.</summary>
+    public LearnedRecognizer ReadTagger(NameLists names)
+    {
+        using Stream stream = OpenStream("entities.model");
+        return new LearnedRecognizer(TaggerModelReader.Read(stream, "entities.model"), names);
+    }
 
     /// <summary>The tokenizer, which knows states and capitals.</summary>
     public Tokenizer ReadTokenizer()
@@ -83,9 +145,8 @@ internal sealed class ModelFiles
             yield return (fields[0], new GazetteerEntry(EntityType.State, fields[1], "states"));
     }
 
-    private StreamReader Open(string name)
-    {
-        Stream stream = _open(name) ?? throw new LexiconException(name, 0, "the file is missing", "give a folder laid out like the package's models/");
-        return new StreamReader(stream);
-    }
+    private StreamReader Open(string name) => new(OpenStream(name));
+
+    private Stream OpenStream(string name) =>
+        _open(name) ?? throw new LexiconException(name, 0, "the file is missing", "give a folder laid out like the package's models/");
 }

@@ -7,7 +7,7 @@ namespace Annotator.Lexicons;
 public sealed class AnalyzedText
 {
     private readonly ulong[] _lowerKeys;
-    private readonly ulong[] _nameKeys;
+    private readonly ulong[] _nameStates;
 
     internal AnalyzedText(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
@@ -15,12 +15,12 @@ public sealed class AnalyzedText
         Tokens = tokens;
         Sentences = sentences;
         _lowerKeys = new ulong[tokens.Length];
-        _nameKeys = new ulong[tokens.Length];
+        _nameStates = new ulong[tokens.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
             ReadOnlySpan<char> word = tokens[i].Span.Of(text);
             _lowerKeys[i] = Folding.LowerKey(word);
-            _nameKeys[i] = Folding.NameKey(word);
+            _nameStates[i] = Folding.AddName(Folding.Seed, word);
         }
     }
 
@@ -43,7 +43,10 @@ public sealed class AnalyzedText
     internal ulong LowerKey(int token) => _lowerKeys[token];
 
     /// <summary>Key of a token with case, accents, hyphens and apostrophes folded.</summary>
-    internal ulong NameKey(int token) => _nameKeys[token];
+    internal ulong NameKey(int token) => Folding.Finish(_nameStates[token]);
+
+    /// <summary>State of a token's name key, to be continued over the tokens that follow.</summary>
+    internal ulong NameState(int token) => _nameStates[token];
 
     /// <summary>Whether a token ends with an apostrophe or hyphen, so that the next word starts without a blank.</summary>
     internal bool EndsWithSeparator(int token) => CharacterFolding.Name(Text[Tokens[token].Span.End - 1]) == ' ';

@@ -7,14 +7,14 @@ internal sealed class FirstNames
 {
     private readonly KeyTable<Gender> _genders;
 
-    /// <summary>Reads a list of first name and gender (<c>m</c> or <c>f</c>; any other letter tells nothing).</summary>
+    /// <summary>Reads a list of first name and class: <c>m</c> and <c>f</c>, upper-case where rare; any other letter tells no gender.</summary>
     /// <exception cref="LexiconException">An entry is malformed.</exception>
     public FirstNames(LexiconReader reader)
     {
         var pairs = new List<KeyValuePair<ulong, Gender>>();
         foreach (string[] fields in reader.Read())
         {
-            Gender gender = fields[1] switch { "m" => Gender.Masculine, "f" => Gender.Feminine, _ => Gender.Unknown };
+            Gender gender = fields[1] switch { "m" or "M" => Gender.Masculine, "f" or "F" => Gender.Feminine, _ => Gender.Unknown };
             pairs.Add(new(Folding.NameKey(fields[0]), gender));
         }
 

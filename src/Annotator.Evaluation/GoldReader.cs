@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text.Json;
 using Annotator.Documents;
 
@@ -7,17 +8,25 @@ namespace Annotator.Evaluation;
 /// <summary>Reads gold sets: JSON Lines, one document a line.</summary>
 public static class GoldReader
 {
-    /// <summary>The documents of a file.</summary>
+    /// <summary>The documents of a file, which may be compressed (<c>.gz</c>).</summary>
     /// <exception cref="FormatException">A line is not a gold document; the message gives file, line, problem and remedy.</exception>
     public static IEnumerable<GoldDocument> Read(string path)
     {
         int number = 0;
-        foreach (string line in File.ReadLines(path))
+        foreach (string line in Lines(path))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
             yield return Parse(line, path, number);
         }
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line) yield return line;
     }
 
     private static GoldDocument Parse(string line, string path, int number)

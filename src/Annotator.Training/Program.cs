@@ -1,9 +1,17 @@
 using Annotator.Training.Lexicons;
 using Annotator.Training.Speakers;
+using Annotator.Training.Tagging;
 
 return args switch
 {
     ["lexicons", var data, var models, var seeds] => LexiconsCommand.Run(data, models, seeds),
+    ["train", var output, var clusters, .. var data] => TrainCommand.Run(new TrainOptions
+    {
+        Output = output,
+        Clusters = clusters == "-" ? null : clusters,
+        Data = [.. data.TakeWhile(d => d != "--dev")],
+        Dev = [.. data.SkipWhile(d => d != "--dev").Skip(1)],
+    }),
     ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
     ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
     ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),

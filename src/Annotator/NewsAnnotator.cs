@@ -57,7 +57,7 @@ public sealed class NewsAnnotator
     private static NewsAnnotator Create(ModelFiles files)
     {
         Gazetteer gazetteer = files.ReadGazetteer();
-        return new(files.ReadTokenizer(), [new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer), files.ReadAttributor());
+        return new(files.ReadTokenizer(), [files.ReadTagger(files.ReadNameLists()), new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

@@ -22,7 +22,9 @@ internal sealed class NameLists
         for (int i = first; i < limit; i++)
         {
             if (i > first && (text.Tokens[i].BlankBefore || text.EndsWithSeparator(i - 1))) state = Folding.AddBlank(state);
+            ulong before = state;
             state = i == first ? text.NameState(i) : Folding.AddName(state, text.Of(i));
+            if (state == before) break; // a token that folds to nothing (a full stop, a hyphen) ends no name
             int found = _table.Find(Folding.Finish(state));
             if (found == 0) break;
             if ((found & ~Prefix) != 0)

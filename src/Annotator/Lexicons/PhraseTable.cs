@@ -45,9 +45,10 @@ internal sealed class PhraseTable
         for (int i = first; i < limit; i++)
         {
             if (i > first && (text.Tokens[i].BlankBefore || text.EndsWithSeparator(i - 1))) state = Folding.AddBlank(state);
+            ulong before = state;
             state = Folding.AddName(state, text.Of(i));
             int found = _table.Find(Folding.Finish(state));
-            if (found == 0) break;
+            if (found == 0 || state == before) break; // a token that folds to nothing (a full stop, a hyphen) ends no name
             if (found == Prefix) continue;
             value = found - 1;
             end = i + 1;

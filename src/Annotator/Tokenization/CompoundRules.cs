@@ -31,6 +31,7 @@ internal sealed class CompoundRules(KeyTable<byte> chained)
 
     private bool IsChain(ReadOnlySpan<char> word, LetterCase letterCase)
     {
+        if (chained.Contains(Folding.NameKey(word))) return false; // « Guinée-Bissau » is one state
         int parts = 0, states = 0, shouted = 0;
         while (true)
         {

@@ -1,4 +1,5 @@
 using Annotator.Training.Lexicons;
+using Annotator.Training.Quotes;
 using Annotator.Training.Speakers;
 using Annotator.Training.Tagging;
 
@@ -12,6 +13,7 @@ return args switch
         Data = [.. data.TakeWhile(d => d != "--dev")],
         Dev = [.. data.SkipWhile(d => d != "--dev").Skip(1)],
     }),
+    ["verbs", var data, var models] => VerbsCommand.Run(data, models),
     ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
     ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
     ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),

@@ -5,6 +5,7 @@ using Annotator.Entities.Learned;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 using Annotator.Quotes;
+using Annotator.Quotes.Cues;
 using Annotator.Quotes.Speakers;
 using Annotator.Tokenization;
 
@@ -121,6 +122,10 @@ internal sealed class ModelFiles
 
     /// <summary>The stage that attributes quotes.</summary>
     public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModel.Read));
+
+    /// <summary>The stage that finds quotes.</summary>
+    public QuoteDetector ReadDetector() =>
+        new(Read("lexicons/reporting_verbs.tsv", 5, r => new ReportingVerbs(r)), new NominalReader(ReadNominals()));
 
     /// <summary>The stage that attributes quotes, with a model of one's own.</summary>
     public QuoteAttributor MakeAttributor(SpeakerModel model)

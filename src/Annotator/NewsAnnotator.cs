@@ -13,16 +13,17 @@ namespace Annotator;
 public sealed class NewsAnnotator
 {
     private readonly ImmutableArray<IEntityRecognizer> _recognizers;
-    private readonly QuoteDetector _detector = new();
+    private readonly QuoteDetector _detector;
     private readonly QuoteAttributor _attributor;
 
     private readonly CoreferenceResolver _coreference;
     private readonly Tokenizer _tokenizer;
 
     private NewsAnnotator(
-        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference, QuoteAttributor attributor)
+        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference, QuoteDetector detector, QuoteAttributor attributor)
     {
         _tokenizer = tokenizer;
+        _detector = detector;
         _attributor = attributor;
         _recognizers = recognizers;
         _coreference = coreference;
@@ -57,7 +58,7 @@ public sealed class NewsAnnotator
     private static NewsAnnotator Create(ModelFiles files)
     {
         Gazetteer gazetteer = files.ReadGazetteer();
-        return new(files.ReadTokenizer(), [files.ReadTagger(files.ReadNameLists()), new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer), files.ReadAttributor());
+        return new(files.ReadTokenizer(), [files.ReadTagger(files.ReadNameLists()), new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

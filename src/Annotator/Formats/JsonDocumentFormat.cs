@@ -45,6 +45,8 @@ public static class JsonDocumentFormat
         json.WriteStartObject();
         json.WriteString("type", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" });
         WriteSpans(json, "spans", quote.Spans);
+        if (quote.Cue is { } cue) WriteNamedSpan(json, "cue", cue);
+        if (quote.Source is { } source) WriteNamedSpan(json, "source", source);
         if (quote.Speaker is null)
         {
             json.WriteNull("speaker");
@@ -57,6 +59,13 @@ public static class JsonDocumentFormat
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteNamedSpan(Utf8JsonWriter json, string name, TextSpan span)
+    {
+        json.WriteStartObject(name);
+        WriteSpan(json, span);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Annotator.Documents;
 
 namespace Annotator.Lexicons;
 
@@ -21,6 +22,7 @@ internal sealed class NameLists
         ulong state = Folding.Seed;
         for (int i = first; i < limit; i++)
         {
+            if (i > first && text.Tokens[i].Kind == TokenKind.Punctuation) break;
             if (i > first && (text.Tokens[i].BlankBefore || text.EndsWithSeparator(i - 1))) state = Folding.AddBlank(state);
             ulong before = state;
             state = i == first ? text.NameState(i) : Folding.AddName(state, text.Of(i));

@@ -1,3 +1,5 @@
+using Annotator.Documents;
+
 namespace Annotator.Lexicons;
 
 /// <summary>
@@ -44,6 +46,7 @@ internal sealed class PhraseTable
         ulong state = Folding.Seed;
         for (int i = first; i < limit; i++)
         {
+            if (i > first && text.Tokens[i].Kind == TokenKind.Punctuation) break;
             if (i > first && (text.Tokens[i].BlankBefore || text.EndsWithSeparator(i - 1))) state = Folding.AddBlank(state);
             ulong before = state;
             state = Folding.AddName(state, text.Of(i));

@@ -14,7 +14,7 @@ internal sealed class CueFinder(SourceFinder sources)
         if (i < limit && page.Text.Of(i) is "comme" or "ainsi" or "ainsi que" or "et") i++;
         if (i < limit && page.Text.Of(i) is "que" or "l'") i++;
         if (i >= limit) return Cue.None;
-        if (QuoteWords.According.Contains(page.Text, i)) return According(page, i, limit);
+        if (IsAccording(page, i)) return According(page, i, limit);
         int start = i;
         while (i < limit && QuoteWords.Clitics.Contains(page.Text, i) && page.Verb(i) == VerbForm.None) i++;
         bool auxiliary = i < limit && QuoteWords.Auxiliaries.Contains(page.Text, i);
@@ -29,6 +29,7 @@ internal sealed class CueFinder(SourceFinder sources)
         bool made = IsMade(page, i, limit, auxiliary);
         if (!made && ((form & needed) == 0 || ((form & VerbForm.HighRisk) != 0 && !risky))) return Cue.None;
         int end = made ? i + 2 : i + 1;
+        if (TakesClause(page, end, limit)) return Cue.None;
         if (subject < 0 && end < limit && QuoteWords.SubjectClitics.Contains(page.Text, end)) subject = end++;
         if (subject >= 0) return new Cue(i, made ? i + 2 : i + 1, subject, subject + 1, start, Math.Max(end, subject + 1), form);
         (int first, int sourceEnd) = sources.After(page, end, limit);
@@ -39,11 +40,17 @@ internal sealed class CueFinder(SourceFinder sources)
     /// <summary>« selon X », « d’après X » at a token.</summary>
     public Cue According(QuotePage page, int token, int limit)
     {
-        if (token + 1 >= limit || !QuoteWords.According.Contains(page.Text, token)) return Cue.None;
-        (int first, int end) = sources.After(page, token + 1, limit);
-        if (first != token + 1 || page.Text.Of(first) is "lequel" or "laquelle") return Cue.None;
-        return new Cue(token, token + 1, first, end, token, end, VerbForm.None);
+        int after = page.Text.Of(token).Length == 2 ? token + 2 : token + 1;
+        if (after >= limit || !IsAccording(page, token)) return Cue.None;
+        (int first, int end) = sources.After(page, after, limit);
+        if (first != after || page.Text.Of(first) is "lequel" or "laquelle") return Cue.None;
+        return new Cue(token, after, first, end, token, end, VerbForm.None);
     }
+
+    /// <summary>Whether « selon » or « d’après » starts at a token.</summary>
+    public static bool IsAccording(QuotePage page, int token) =>
+        QuoteWords.According.Contains(page.Text, token)
+        || (page.Text.Tokens[token].Span.Length == 2 && token + 1 < page.Count && page.Text.Of(token + 1) is "après" && page.Text.Of(token)[0] is 'd' or 'D');
 
     /// <summary>The verb at a token as a cue, with the subject before it; none where it is negated or no verb here.</summary>
     public Cue Verbal(QuotePage page, int verb, int floor, int limit)
@@ -72,6 +79,18 @@ internal sealed class CueFinder(SourceFinder sources)
         if (inverted >= 0) return new Cue(verb, end, inverted, inverted + 1, start, Math.Max(end, inverted + 1), form);
         (int first, int sourceEnd) = sources.Before(page, start, floor);
         return new Cue(verb, end, first, sourceEnd, first >= 0 ? first : start, end, form);
+    }
+
+    /// <summary>« a assuré au contraire que »: a clause follows, so the subject stands before.</summary>
+    private static bool TakesClause(QuotePage page, int end, int limit)
+    {
+        for (int i = end; i < Math.Min(limit, end + LongestGap); i++)
+        {
+            if (QuoteWords.Que.Contains(page.Text, i)) return true;
+            if (page.MentionAt(i) >= 0 || page.Text.Tokens[i].Kind != TokenKind.Word || page.Text.Of(i) is "le" or "la" or "les" or "l'" or "l’" or "un" or "une" or "son" or "sa") return false;
+        }
+
+        return false;
     }
 
     /// <summary>« fait savoir », « fait valoir », « laissé entendre », « tenu à préciser »: two words, one cue.</summary>

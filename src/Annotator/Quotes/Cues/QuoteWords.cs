@@ -16,7 +16,7 @@ internal static class QuoteWords
     public static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès devant lors depuis après avant selon pendant durant via face parmi malgré dès outre");
     public static readonly WordSet Conjunctions = new("et mais ou car or ni donc que qu' qui dont où quand lorsque lorsqu' si puisque puisqu' comme tandis alors");
     public static readonly WordSet Que = new("que qu'");
-    public static readonly WordSet According = new("selon d'après");
+    public static readonly WordSet According = new("selon");
 
     /// <summary>Words that show a clause: subjects and common finite verbs.</summary>
     public static readonly WordSet ClauseSigns = new(

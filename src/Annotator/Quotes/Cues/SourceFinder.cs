@@ -64,7 +64,7 @@ internal sealed class SourceFinder(NominalReader nominals)
         while (i < limit && words < 4 && page.Text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && page.MentionAt(i) < 0)
         {
             bool next = Determiner.Of(page.Text, i).Kind != DeterminerKind.None && !QuoteWords.Prepositions.Contains(page.Text, i);
-            if (words > 0 && (next || page.IsCapitalised(i))) break;
+            if ((words > 0 && (next || page.IsCapitalised(i))) || QuoteWords.Conjunctions.Contains(page.Text, i)) break;
             i++;
             words++;
         }
@@ -82,7 +82,7 @@ internal sealed class SourceFinder(NominalReader nominals)
             if (page.MentionAt(i) >= 0)
             {
                 int mention = page.MentionAt(i);
-                named |= page.Mentions[mention].Type == EntityType.Person;
+                named |= i <= first + 1 || page.Mentions[mention].Type == EntityType.Person;
                 while (i < limit && page.MentionAt(i) == mention) i++;
                 continue;
             }

@@ -32,7 +32,7 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
         for (int i = floor; i < limit; i++)
         {
             if (page.StretchAt(i) >= 0) continue;
-            if (QuoteWords.According.Contains(page.Text, i) || (i == floor && page.Text.Of(i) is "Pour"))
+            if (CueFinder.IsAccording(page, i) || (i == floor && page.Text.Of(i) is "Pour"))
             {
                 According(page, i, floor, limit, found, marked);
             }

@@ -202,7 +202,7 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
         {
             if (page.StretchAt(i) >= 0) continue;
             if (page.Is(i, ';')) break;
-            Cue cue = QuoteWords.According.Contains(page.Text, i) ? cues.According(page, i, stretch.Open) : cues.Verbal(page, i, floor, stretch.Open);
+            Cue cue = CueFinder.IsAccording(page, i) ? cues.According(page, i, stretch.Open) : cues.Verbal(page, i, floor, stretch.Open);
             if (!cue.Found || ((cue.Form & VerbForm.HighRisk) != 0 && stretch.Open - i > 4)) continue;
             return WithSubject(page, cue, floor, null);
         }

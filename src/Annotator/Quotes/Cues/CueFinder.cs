@@ -47,6 +47,16 @@ internal sealed class CueFinder(SourceFinder sources)
         return new Cue(token, after, first, end, token, end, VerbForm.None);
     }
 
+    /// <summary>« Pour X, … » at a token, where X is one person or body by name.</summary>
+    public Cue For(QuotePage page, int token, int limit)
+    {
+        (int first, int end) = sources.After(page, token + 1, limit);
+        bool named = false;
+        for (int i = Math.Max(0, first); first == token + 1 && i < end; i++)
+            named |= page.MentionAt(i) >= 0 && (page.Mentions[page.MentionAt(i)].Type == EntityType.Person || page.Mentions[page.MentionAt(i)].Type == EntityType.Organisation);
+        return named && end < limit && page.Is(end, ',') ? new Cue(token, token + 1, first, end, token, end, VerbForm.None) : Cue.None;
+    }
+
     /// <summary>Whether « selon » or « d’après » starts at a token.</summary>
     public static bool IsAccording(QuotePage page, int token) =>
         QuoteWords.According.Contains(page.Text, token)
@@ -77,7 +87,8 @@ internal sealed class CueFinder(SourceFinder sources)
         if (!auxiliary && !made && (form & VerbForm.Finite) == 0) return new Cue(verb, end, -1, -1, start, end, form);
         int inverted = end < limit && QuoteWords.SubjectClitics.Contains(page.Text, end) ? end : auxiliary && QuoteWords.SubjectClitics.Contains(page.Text, start + 1) ? start + 1 : -1;
         if (inverted >= 0) return new Cue(verb, end, inverted, inverted + 1, start, Math.Max(end, inverted + 1), form);
-        (int first, int sourceEnd) = sources.Before(page, start, floor);
+        bool coordinated = start > floor && QuoteWords.Coordinations.Contains(page.Text, start - 1);
+        (int first, int sourceEnd) = coordinated ? (-1, -1) : sources.Before(page, start, floor);
         return new Cue(verb, end, first, sourceEnd, first >= 0 ? first : start, end, form);
     }
 
@@ -103,7 +114,7 @@ internal sealed class CueFinder(SourceFinder sources)
     }
 
     private static bool IsGap(QuotePage page, int i) =>
-        QuoteWords.Adverbs.Contains(page.Text, i) || QuoteWords.SubjectClitics.Contains(page.Text, i) || page.Is(i, ',')
+        QuoteWords.Adverbs.Contains(page.Text, i) || QuoteWords.Gaps.Contains(page.Text, i) || QuoteWords.SubjectClitics.Contains(page.Text, i) || page.Is(i, ',')
         || page.Text.Of(i).EndsWith("ment") || page.Text.Tokens[i].Kind == TokenKind.Number || QuoteWords.Days.Contains(page.Text, i);
 
     /// <summary>« la demande », « un appel », « ce constate »: a form after a determiner or preposition is a noun.</summary>

@@ -11,7 +11,9 @@ internal static class QuoteWords
     public static readonly WordSet SubjectPronouns = new("il elle ils elles on je j' nous celui-ci celle-ci ceux-ci celles-ci lequel laquelle cela");
     public static readonly WordSet Negations = new("pas jamais rien plus guère nullement aucunement");
     public static readonly WordSet Adverbs = new(
-        "aussi également encore ainsi notamment toutefois enfin alors ensuite déjà cependant néanmoins même surtout d'abord pourtant plutôt toujours souvent parfois bientôt tôt hier aujourd'hui très bien quant par ailleurs en outre de son côté pour sa part lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi après-midi tout juste à nouveau donc");
+        "aussi également encore ainsi notamment toutefois enfin alors ensuite déjà cependant néanmoins même surtout pourtant plutôt toujours souvent parfois bientôt tôt hier aujourd'hui très bien lui-même elle-même eux-mêmes lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi après-midi donc aussitôt dernier dernière");
+    public static readonly WordSet Gaps = new("lui elle eux une nouvelle fois plus de en outre par ailleurs d' abord à nouveau tous toutes pour sa part son côté leur");
+    public static readonly WordSet Coordinations = new("et mais puis ou avant");
     public static readonly WordSet Days = new("lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi après-midi hier aujourd'hui janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
     public static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès devant lors depuis après avant selon pendant durant via face parmi malgré dès outre");
     public static readonly WordSet Conjunctions = new("et mais ou car or ni donc que qu' qui dont où quand lorsque lorsqu' si puisque puisqu' comme tandis alors");

@@ -123,12 +123,33 @@ internal sealed class SourceFinder(NominalReader nominals)
         if (i == first) return false;
         if (QuoteWords.Auxiliaries.Contains(page.Text, i) || QuoteWords.SubjectPronouns.Contains(page.Text, i) || QuoteWords.Days.Contains(page.Text, i)) return true;
         if ((page.Verb(i) & (VerbForm.Gerund | VerbForm.Infinitive)) != 0) return true;
-        return page.Text.Of(i) is "dans" or "lors" or "sur" or "devant" or "après" or "avant" or "qui" or "que" or "qu'" or "dont" or "où" or "en" or "pour" or "depuis" or "pendant" or "par" or "selon" or "mais" or "lorsqu'" or "lorsque" or "quand" or "alors" or "interrogé" or "interrogée" or "joint" or "jointe" or "cité" or "citée" or "auprès" or "via" or "ce" or "sous" or "avec" or "et" && !(page.Text.Of(i) is "et" && i + 1 < page.Count && (page.MentionAt(i + 1) >= 0 || page.Text.Tokens[i + 1].Case == LetterCase.Lower));
+        if (page.Text.Of(i) is "à" or "au" or "aux" && i + 1 < page.Count && IsReceiver(page, i + 1)) return true;
+        return page.Text.Of(i) is "s'" or "s’" or "se" or "n'" or "n’" or "ne" or "dans" or "lors" or "sur" or "devant" or "après" or "avant" or "qui" or "que" or "qu'" or "dont" or "où" or "en" or "pour" or "depuis" or "pendant" or "par" or "selon" or "mais" or "lorsqu'" or "lorsque" or "quand" or "alors" or "interrogé" or "interrogée" or "joint" or "jointe" or "cité" or "citée" or "auprès" or "via" or "ce" or "sous" or "avec" or "et" && !(page.Text.Of(i) is "et" && i + 1 < page.Count && (page.MentionAt(i + 1) >= 0 || page.Text.Tokens[i + 1].Case == LetterCase.Lower));
+    }
+
+    /// <summary>« … le procureur à l’AFP »: a medium after « à » hears, it does not speak.</summary>
+    private static bool IsReceiver(QuotePage page, int i)
+    {
+        if (Determiner.Of(page.Text, i).Kind != DeterminerKind.None) i++;
+        return i < page.Count && page.MentionAt(i) >= 0 && page.Mentions[page.MentionAt(i)].Type == EntityType.Organisation && page.Text.Tokens[i].Case == LetterCase.Upper;
+    }
+
+    /// <summary>The subject with which a stretch of the sentence opens: « Lundi, le ministre … », « Si la comédienne … ».</summary>
+    public (int First, int End) Opening(QuotePage page, int floor, int limit)
+    {
+        int i = floor;
+        if (i < limit && page.MentionAt(i) < 0 && QuoteWords.Conjunctions.Contains(page.Text, i)) i++;
+        (int first, int end) = After(page, i, limit);
+        if (first < 0) return (-1, -1);
+        bool known = page.MentionAt(first) >= 0 || Determiner.Of(page.Text, first).Kind != DeterminerKind.None || QuoteWords.SubjectPronouns.Contains(page.Text, first);
+        return known ? (first, end) : (-1, -1);
     }
 
     /// <summary>« X, ministre de Y, » or « X (Z) »: the phrase before the apposition, through it.</summary>
     private (int First, int End) Apposed(QuotePage page, int last, int floor)
     {
+        (int open, int openEnd) = Opening(page, floor, last);
+        if (open >= 0 && openEnd < last && page.Is(last, ',') && (page.Is(openEnd, ',') || page.Is(openEnd, '(')) && !HoldsVerb(page, openEnd, last)) return (open, last);
         int i = last - 1;
         while (i > floor && last - i < Reach && !page.Is(i, ',') && !page.Is(i, '(') && page.Text.Tokens[i].Kind != TokenKind.Dash)
         {
@@ -153,11 +174,18 @@ internal sealed class SourceFinder(NominalReader nominals)
             if (i < last && IsClauseBorder(page, i)) break;
             if (!Starts(page, i)) continue;
             bool governed = i > floor && QuoteWords.Prepositions.Contains(page.Text, i - 1) && page.MentionAt(i - 1) < 0;
-            bool article = QuoteWords.Prepositions.Contains(page.Text, i) && page.MentionAt(i) < 0;
+            bool article = i > floor && page.Text.Tokens[i - 1].Kind == TokenKind.Word && QuoteWords.Prepositions.Contains(page.Text, i) && page.MentionAt(i) < 0;
             if (!governed && !article) best = i;
         }
 
         return best < 0 ? (-1, -1) : (best, last + 1);
+    }
+
+    private static bool HoldsVerb(QuotePage page, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (QuoteWords.Auxiliaries.Contains(page.Text, i) || QuoteWords.SubjectPronouns.Contains(page.Text, i) || page.StretchAt(i) >= 0) return true;
+        return false;
     }
 
     private bool Starts(QuotePage page, int i) =>

@@ -123,7 +123,7 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
     /// <summary>Selon X, dix personnes sont mortes · dix personnes sont mortes, selon X.</summary>
     private void According(QuotePage page, int token, int floor, int limit, List<Finding> found, int marked)
     {
-        Cue cue = page.Text.Of(token) is "Pour" ? For(page, token, limit) : cues.According(page, token, limit);
+        Cue cue = page.Text.Of(token) is "Pour" ? cues.For(page, token, limit) : cues.According(page, token, limit);
         if (!cue.Found || !IsInformant(page, cue) || IsTaken(cue, found, marked)) return;
         if (token <= floor + 2)
         {
@@ -142,13 +142,6 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
         Finding finding = Add(page, cue, start, before, "according to", 0.75, found);
         if (cue.PhraseEnd + ShortestClause < limit && page.Is(cue.PhraseEnd, ',') && before != token && !HoldsSpeech(page, cue.PhraseEnd + 1, limit, found))
             finding.Parts.Add((cue.PhraseEnd + 1, ClauseEnd(page, cue.PhraseEnd + 1, limit)));
-    }
-
-    private Cue For(QuotePage page, int token, int limit)
-    {
-        (int first, int end) = sources.After(page, token + 1, limit);
-        bool named = first == token + 1 && page.MentionAt(first) >= 0 && page.Mentions[page.MentionAt(first)].Type == EntityType.Person;
-        return named && end < limit && page.Is(end, ',') ? new Cue(token, token + 1, first, end, token, end, VerbForm.None) : Cue.None;
     }
 
     private static int CommaAfter(QuotePage page, int first, int limit)
@@ -223,7 +216,7 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
             if (other.SourceFirst >= 0) return cue with { SourceFirst = other.SourceFirst, SourceEnd = other.SourceEnd };
         }
 
-        (int first, int end) = sources.After(page, floor, cue.PhraseFirst);
+        (int first, int end) = sources.Opening(page, floor, cue.PhraseFirst);
         return first < 0 ? cue : cue with { SourceFirst = first, SourceEnd = end };
     }
 

@@ -202,7 +202,9 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
         {
             if (page.StretchAt(i) >= 0) continue;
             if (page.Is(i, ';')) break;
-            Cue cue = CueFinder.IsAccording(page, i) ? cues.According(page, i, stretch.Open) : cues.Verbal(page, i, floor, stretch.Open);
+            Cue cue = CueFinder.IsAccording(page, i) ? cues.According(page, i, stretch.Open)
+                : page.Text.Of(i) is "Pour" or "pour" && (i == floor || page.Is(i - 1, ',')) ? cues.For(page, i, stretch.Open)
+                : cues.Verbal(page, i, floor, stretch.Open);
             if (!cue.Found || ((cue.Form & VerbForm.HighRisk) != 0 && stretch.Open - i > 4)) continue;
             return WithSubject(page, cue, floor, null);
         }
@@ -300,6 +302,6 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
             if (inverted.SourceFirst >= 0) return (inverted.SourceFirst, inverted.SourceEnd);
         }
 
-        return sources.After(page, floor, before);
+        return sources.Opening(page, floor, before);
     }
 }

@@ -13,7 +13,6 @@ namespace Annotator.Training.Speakers;
 internal sealed class SpeakerCommand
 {
     private const int Folds = 5;
-    private const int Seed = 17;
     private readonly Gazetteer _gazetteer;
     private readonly CoreferenceResolver _coreference;
     private readonly bool _showErrors;
@@ -55,7 +54,7 @@ internal sealed class SpeakerCommand
         }
 
         score.Report("cross-validated", showErrors);
-        SpeakerModelWriter.Write(model, command.Weights(pages), Path.GetFileName(file), Seed);
+        SpeakerModelWriter.Write(model, command.Weights(pages), Path.GetFileName(file));
         return 0;
     }
 
@@ -89,10 +88,10 @@ internal sealed class SpeakerCommand
         {
             var right = new List<Example>();
             Collect(halves[1 - i], right, null);
-            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right, Seed)));
+            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right)));
         }
 
-        return SpeakerTrainer.Train(examples, Seed);
+        return SpeakerTrainer.Train(examples);
     }
 
     private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)

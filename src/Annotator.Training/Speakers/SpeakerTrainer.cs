@@ -1,78 +1,103 @@
-using System.Numerics;
 using Annotator.Quotes.Speakers;
 
 namespace Annotator.Training.Speakers;
 
 /// <summary>
-/// Learns the weights of a <see cref="SpeakerModel"/>: log-linear over the candidates of each quote, several of which may be right; stochastic
-/// gradient with per-weight rates (AdaGrad), L2 penalty, a fixed seed.
+/// Learns the weights of a <see cref="SpeakerModel"/>: log-linear over the candidates of each quote, several of which may be right; L2 penalty; the
+/// whole set at each step, step sizes by Rprop (Riedmiller and Braun 1993). No chance is involved.
 /// </summary>
-internal static class SpeakerTrainer
+internal sealed class SpeakerTrainer
 {
     private const int Shared = SpeakerModel.Kinds * SpeakerModel.Width;
-    private const int Epochs = 40;
-    private const double Rate = 0.25;
-    private const double Penalty = 1e-2;
+    private const int Steps = 120;
+    private const double Penalty = 8;
+
+    private const double SharedPenalty = 3;
+
+    // One more row, counted in for every kind of noun phrase: what they have in common is learnt from all of them.
+    private readonly double[] _weights = new double[Shared + SpeakerModel.Width];
+    private readonly double[] _gradient = new double[Shared + SpeakerModel.Width];
+    private readonly List<(int[][] Options, bool[] Right)> _examples = [];
+
+    private SpeakerTrainer(IEnumerable<Example> examples)
+    {
+        foreach (Example example in examples)
+            _examples.Add(([.. example.Options.Select(o => Features(example.Kind, o))], example.Right));
+    }
 
     /// <summary>The weights that fit the examples.</summary>
-    public static double[] Train(IReadOnlyList<Example> examples, int seed)
+    public static double[] Train(IReadOnlyList<Example> examples)
     {
-        // One more row, counted in for every kind: what all kinds have in common is learnt from all of them.
-        var weights = new double[(SpeakerModel.Kinds + 1) * SpeakerModel.Width];
-        var squares = new double[weights.Length];
-        var random = new Random(seed);
-        int[] order = [.. Enumerable.Range(0, examples.Count)];
-        for (int epoch = 0; epoch < Epochs; epoch++)
-        {
-            random.Shuffle(order);
-            foreach (int i in order) Learn(examples[i], weights, squares);
-        }
-
-        for (int i = 0; i < Shared; i++) weights[i] += weights[Shared + (i % SpeakerModel.Width)];
-        return weights[..Shared];
+        var trainer = new SpeakerTrainer(examples);
+        trainer.Climb();
+        return trainer.Merged();
     }
 
-    private static void Learn(Example example, double[] weights, double[] squares)
+    private static int[] Features(SourceKind kind, UInt128 set)
     {
-        int row = (int)example.Kind * SpeakerModel.Width;
-        double[] all = Shares(example, weights, row, null);
-        double[] right = Shares(example, weights, row, example.Right);
-        var gradient = new Dictionary<int, double>();
-        for (int i = 0; i < all.Length; i++)
+        var features = new List<int>();
+        for (int bit = 0; bit < SpeakerModel.Width; bit++)
         {
-            foreach (int bit in Bits(example.Options[i]))
+            if ((set & (UInt128.One << bit)) == UInt128.Zero) continue;
+            features.Add(((int)kind * SpeakerModel.Width) + bit);
+            if (kind >= SourceKind.Office) features.Add(Shared + bit);
+        }
+
+        return [.. features];
+    }
+
+    private void Climb()
+    {
+        var step = new double[_weights.Length];
+        var before = new double[_weights.Length];
+        Array.Fill(step, 0.05);
+        for (int i = 0; i < Steps; i++)
+        {
+            SumGradient();
+            for (int w = 0; w < _weights.Length; w++)
             {
-                gradient[row + bit] = gradient.GetValueOrDefault(row + bit) + right[i] - all[i];
-                gradient[Shared + bit] = gradient.GetValueOrDefault(Shared + bit) + right[i] - all[i];
+                double slope = _gradient[w] - ((w < Shared ? Penalty : SharedPenalty) * _weights[w]);
+                double turn = slope * before[w];
+                step[w] = turn > 0 ? Math.Min(step[w] * 1.2, 1) : turn < 0 ? Math.Max(step[w] * 0.5, 1e-6) : step[w];
+                before[w] = turn < 0 ? 0 : slope;
+                if (turn >= 0) _weights[w] += Math.Sign(slope) * step[w];
             }
         }
+    }
 
-        foreach ((int at, double value) in gradient)
+    private void SumGradient()
+    {
+        Array.Clear(_gradient);
+        foreach ((int[][] options, bool[] right) in _examples)
         {
-            double slope = value - (Penalty * weights[at]);
-            squares[at] += slope * slope;
-            weights[at] += Rate * slope / (1e-6 + Math.Sqrt(squares[at]));
+            double[] scores = [.. options.Select(Score)];
+            double most = scores.Max(), all = 0, good = 0;
+            for (int i = 0; i < scores.Length; i++)
+            {
+                scores[i] = Math.Exp(scores[i] - most);
+                all += scores[i];
+                if (right[i]) good += scores[i];
+            }
+
+            for (int i = 0; i < scores.Length; i++)
+            {
+                double pull = ((right[i] && good > 0 ? scores[i] / good : 0) - (scores[i] / all));
+                foreach (int feature in options[i]) _gradient[feature] += pull;
+            }
         }
     }
 
-    private static double[] Shares(Example example, double[] weights, int row, bool[]? only)
+    private double Score(int[] features)
     {
-        var shares = new double[example.Options.Length];
-        double most = double.NegativeInfinity, sum = 0;
-        for (int i = 0; i < shares.Length; i++)
-        {
-            shares[i] = only is null || only[i] ? Bits(example.Options[i]).Sum(b => weights[row + b] + weights[Shared + b]) : double.NegativeInfinity;
-            most = Math.Max(most, shares[i]);
-        }
-
-        for (int i = 0; i < shares.Length; i++) sum += shares[i] = Math.Exp(shares[i] - most);
-        for (int i = 0; i < shares.Length; i++) shares[i] /= sum;
-        return shares;
+        double score = 0;
+        foreach (int feature in features) score += _weights[feature];
+        return score;
     }
 
-    private static IEnumerable<int> Bits(UInt128 set)
+    private double[] Merged()
     {
-        for (ulong bits = (ulong)set; bits != 0; bits &= bits - 1) yield return BitOperations.TrailingZeroCount(bits);
-        for (ulong bits = (ulong)(set >> 64); bits != 0; bits &= bits - 1) yield return 64 + BitOperations.TrailingZeroCount(bits);
+        double[] merged = _weights[..Shared];
+        for (int i = (int)SourceKind.Office * SpeakerModel.Width; i < Shared; i++) merged[i] += _weights[Shared + (i % SpeakerModel.Width)];
+        return merged;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class Discourse
     private readonly Dictionary<ulong, List<Referent>> _byNoun = [];
     private readonly List<Referent> _recent = new(Remembered + 1);
     private int _next;
+    private int _lastPersonSentence = -1;
 
     /// <summary>Starts at the head of a text.</summary>
     public Discourse(
@@ -57,6 +58,9 @@ internal sealed class Discourse
     /// <summary>Whoever spoke last, or null.</summary>
     public Referent? LastSpeaker { get; private set; }
 
+    /// <summary>Where the last speaker was named or meant, or -1.</summary>
+    public int LastSpoken { get; private set; } = -1;
+
     /// <summary>Whoever spoke before the last speaker, or null.</summary>
     public Referent? OtherSpeaker { get; private set; }
 
@@ -86,6 +90,9 @@ internal sealed class Discourse
             if (!_inQuote[_next])
             {
                 referent.LastOutside = _mentions[_next].Span.Start;
+                int sentence = TokenSearch.SentenceAt(_text, referent.LastOutside);
+                referent.WasFirst = referent.Type == EntityType.Person && sentence != _lastPersonSentence;
+                if (referent.Type == EntityType.Person) _lastPersonSentence = sentence;
                 (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, _mentions[_next].Span, referent);
             }
 
@@ -97,6 +104,7 @@ internal sealed class Discourse
     public void Restart()
     {
         _next = 0;
+        _lastPersonSentence = LastSpoken = -1;
         _recent.Clear();
         LastSpeaker = OtherSpeaker = null;
         foreach (Referent referent in _referentOf) referent.Forget();
@@ -111,11 +119,13 @@ internal sealed class Discourse
             LastSpeaker = speaker;
         }
 
+        LastSpoken = offset;
         speaker.Quotes++;
         speaker.LastOutside = Math.Max(speaker.LastOutside, offset);
         speaker.LastAnywhere = Math.Max(speaker.LastAnywhere, offset);
         speaker.WasSubject = true;
         speaker.WasOblique = false;
+        speaker.WasFirst = true;
         Remember(speaker);
     }
 

@@ -11,6 +11,8 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
     private const int MostAhead = 4;
     private readonly List<Referent> _ahead = [];
     private int _firstAhead;
+    private bool _isRivalled;
+    private Referent? _personHead;
 
     /// <summary>Fills <paramref name="options"/> with the candidates of a quote.</summary>
     /// <param name="situation">The quote.</param>
@@ -21,6 +23,8 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         options.Clear();
         LookAhead(situation);
         int fitting = 0, rank = 0;
+        _isRivalled = IsRivalled(situation.Source);
+        _personHead = PersonHead(situation.Source);
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
         if (!situation.Source.Nominal.IsNone)
@@ -34,6 +38,30 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (situation.Source.Kind is not (SourceKind.None or SourceKind.Pronoun or SourceKind.Plural or SourceKind.Impersonal))
             options.Add(nouns.NewOption(text, mentions, situation, options));
         options.Add(WithQuote(new Option(null, false, 0).With(Evidence.Nobody), situation));
+    }
+
+    // The person whom the phrase names itself: « l'avocat de Paul Petit, Me Jean Grand » names Jean Grand.
+    private Referent? PersonHead(SourcePhrase source)
+    {
+        if (source.Kind != SourceKind.Named) return null;
+        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        {
+            if (mentions[i].Type == EntityType.Person && !SourceReader.IsComplement(text, mentions[i].Span, source.FirstToken)) return discourse.ReferentOf(i);
+        }
+
+        return null;
+    }
+
+    // Whether anybody but the last speaker was named since in the author's own words, of a gender that the phrase can mean.
+    private bool IsRivalled(SourcePhrase source)
+    {
+        foreach (Referent referent in discourse.Recent)
+        {
+            if (referent == discourse.LastSpeaker || referent.LastOutside <= discourse.LastSpoken || referent.Type != EntityType.Person) continue;
+            if (source.Gender == Gender.Unknown || referent.Gender == Gender.Unknown || source.Gender == referent.Gender) return true;
+        }
+
+        return false;
     }
 
     private void AddHinted(Situation situation, Hints hints, Referent? referent, ref int fitting, List<Option> options)
@@ -64,7 +92,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         option = WithFit(option, ref fitting);
         option = WithSpeech(option, referent, situation, hints);
         option = WithFame(option, referent);
-        option = nouns.Add(option, referent, situation.Source, text);
+        option = nouns.Add(option, referent, situation.Source, text, discourse.LastSpeaker);
         option = WithSource(option, referent, situation);
         options.Add(option);
     }
@@ -105,6 +133,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (referent.LastOutside >= situation.Paragraph) option = option.With(Evidence.SameParagraph);
         if (referent.WasSubject) option = option.With(sentences <= 1 ? Evidence.SubjectBefore : Evidence.Subject);
         if (referent.WasSubject && sentences <= 0) option = option.With(Evidence.ClauseSubject);
+        if (referent.WasFirst) option = option.With(Evidence.FirstInSentence);
         return referent.WasOblique ? option.With(Evidence.Oblique) : option;
     }
 
@@ -139,10 +168,13 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         {
             option = option.With(Evidence.LastSpeaker);
             if (situation.PreviousInParagraph) option = option.With(Evidence.LastSpeakerHere);
+            if (situation.OpensParagraph) option = option.With(Evidence.LastSpeakerOpening);
+            if (!_isRivalled) option = option.With(Evidence.LastSpeakerUnrivalled);
             if (situation.Source.IsSame) option = option.With(Evidence.LastSpeakerSaidSame);
             if (situation.Gap <= 3) option = option.With(Evidence.LastSpeakerAdjacent);
         }
 
+        if (referent.LastOutside > discourse.LastSpoken) option = option.With(Evidence.SinceLastQuote);
         if (referent == discourse.OtherSpeaker) option = option.With(Evidence.OtherSpeaker);
         if (referent == hints.Next) option = option.With(Evidence.NextSpeaker);
         if (referent == hints.Similar) option = option.With(Evidence.SimilarQuote);
@@ -161,6 +193,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         TextSpan own = situation.Quote.Spans[0];
         if (referent.LastAnywhere >= own.Start && referent.LastAnywhere < own.End) option = option.With(Evidence.NamedInThisQuote);
         SourcePhrase source = situation.Source;
+        if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
         if (source.Kind == SourceKind.None) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
         for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
         {

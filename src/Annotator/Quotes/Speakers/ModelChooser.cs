@@ -7,6 +7,7 @@ namespace Annotator.Quotes.Speakers;
 internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerChooser
 {
     private const int MostCandidates = 5;
+    private const double Certain = 3;
     private const double LeastConfidence = 0.01;
     private readonly double[] _confidence = new double[quotes];
     private readonly List<(Option Option, double Confidence)>[] _ranked = new List<(Option, double)>[quotes];
@@ -22,6 +23,14 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         {
             _scores[i] = model.Score(source.Kind, options[i]);
             if (_scores[i] > _scores[best]) best = i;
+        }
+
+        int decided = SpeakerRules.Decide(source, options);
+        if (decided >= 0)
+        {
+            // As sure as the model would be of nothing else.
+            _scores[decided] = Math.Max(_scores[decided], _scores[best] + Certain);
+            best = decided;
         }
 
         if (final) Keep(quote, source.Kind, options, best);

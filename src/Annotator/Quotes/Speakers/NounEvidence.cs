@@ -12,31 +12,83 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
     private const int ShortestContentWord = 4;
 
     /// <summary>Adds how well a candidate fits the phrase.</summary>
-    public Option Add(Option option, Referent referent, SourcePhrase source, AnalyzedText text)
+    public Option Add(Option option, Referent referent, SourcePhrase source, AnalyzedText text, Referent? lastSpeaker)
     {
         if (source.Nominal.IsNone) return source.Kind == SourceKind.Other ? WithWords(option, SharedWords(text, source, referent)) : option;
-        option = WithDeterminer(option, source);
         if (source.Nominal.Noun.Class == NounClass.Kin) option = option.With(Evidence.KinNoun);
         if (HoldsNoun(text, source, referent)) option = option.With(Evidence.NameHoldsNoun);
-        option = WithKnown(option, source, referent);
+        bool isPeer = source.Nominal.Noun.Class == NounClass.Peer;
+        option = isPeer ? AddPeer(option, referent, source, text, lastSpeaker) : AddDescribed(WithKnown(option, source, referent), referent, source, text);
+        bool matches = IsMatch(option);
+        if (matches && option.Has(Evidence.LastSpeaker)) option = option.With(Evidence.LastSpeakerMatch);
+        return option.With(MatchBy(source.Nominal.Determiner.Kind, matches));
+    }
+
+    private static bool IsMatch(Option option) =>
+        option.Has(Evidence.SameNoun) || option.Has(Evidence.SameOffice) || option.Has(Evidence.SharedSense) || option.Has(Evidence.NameHoldsNoun) ||
+        option.Has(Evidence.KnownNoun) || option.Has(Evidence.KnownSense);
+
+    private static Evidence MatchBy(DeterminerKind determiner, bool matches) => determiner switch
+    {
+        DeterminerKind.Possessive => matches ? Evidence.MatchPossessive : Evidence.NoMatchPossessive,
+        DeterminerKind.Demonstrative => matches ? Evidence.MatchDemonstrative : Evidence.NoMatchDemonstrative,
+        DeterminerKind.Indefinite => matches ? Evidence.MatchIndefinite : Evidence.NoMatchIndefinite,
+        _ => matches ? Evidence.MatchDefinite : Evidence.NoMatchDefinite,
+    };
+
+    private Option AddDescribed(Option option, Referent referent, SourcePhrase source, AnalyzedText text)
+    {
         if (referent.Descriptors.Count == 0) return option.With(Evidence.NoNoun);
-        if (source.Nominal.Noun.Class == NounClass.Peer) return AddPeer(option, referent, source, text);
         option = option.With(BestMatch(text, source, referent));
         if (referent.Entity is null && !option.Has(Evidence.OtherNoun)) option = option.With(Evidence.DescribedMatch);
-        option = WithState(WithWords(option, SharedWords(text, source, referent)), source, referent);
+        int shared = SharedWords(text, source, referent), own = ContentWords(text, source);
+        option = WithState(WithWords(option, shared), source, referent);
         if (option.Has(Evidence.OtherNoun)) return option;
+        if (own > 0 && shared == own) option = option.With(Evidence.StrongMatch);
+        if (own > 1 && shared <= 1) option = option.With(Evidence.ContradictedMatch);
         return option.Has(Evidence.StateAgrees) ? option.With(Evidence.SameNounSameState)
             : option.Has(Evidence.StateConflicts) ? option.With(Evidence.SameNounOtherState) : option;
     }
 
-    // « Son homologue malien »: whoever holds an office for that state, or was called a peer of that state before.
-    private Option AddPeer(Option option, Referent referent, SourcePhrase source, AnalyzedText text)
+    private static int ContentWords(AnalyzedText text, SourcePhrase source)
     {
-        Evidence match = BestMatch(text, source, referent);
+        int words = 0;
+        for (int i = source.FirstToken; i < source.EndToken; i++)
+        {
+            if (text.Of(i).Length >= ShortestContentWord && Determiner.Of(text, i).Kind == DeterminerKind.None) words++;
+        }
+
+        return words;
+    }
+
+    // « Son homologue malien »: whom the text called so, or who holds the last speaker's office for that state.
+    private Option AddPeer(Option option, Referent referent, SourcePhrase source, AnalyzedText text, Referent? lastSpeaker)
+    {
+        if (referent.Descriptors.Count == 0) return option.With(Evidence.NoNoun);
         option = WithState(option, source, referent);
-        if (match == Evidence.OtherNoun && option.Has(Evidence.StateAgrees)) match = Evidence.SameOffice;
-        option = option.With(match);
-        return match != Evidence.OtherNoun && option.Has(Evidence.StateAgrees) ? option.With(Evidence.SameNounSameState) : option;
+        bool called = BestMatch(text, source, referent) == Evidence.SameNoun;
+        bool peer = called || (lastSpeaker is not null && lastSpeaker != referent && ShareOffice(referent, lastSpeaker));
+        if (!peer) return option.With(Evidence.OtherNoun);
+        option = option.With(called ? Evidence.SameNoun : Evidence.SameOffice);
+        return option.Has(Evidence.StateAgrees) ? option.With(Evidence.SameNounSameState) : option;
+    }
+
+    private bool ShareOffice(Referent a, Referent b)
+    {
+        foreach (Descriptor one in a.Descriptors)
+        {
+            foreach (Descriptor other in b.Descriptors)
+            {
+                if (lexicon.SameFirst(one.Phrase.Noun, other.Phrase.Noun)) return true;
+            }
+
+            foreach (KnownNoun other in b.Known)
+            {
+                if (lexicon.SameFirst(one.Phrase.Noun, other.Noun)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Marks the one candidate that fits, where there is but one.</summary>
@@ -46,7 +98,7 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
         for (int i = 0; i < options.Count; i++)
         {
             if (fitting == 1 && !options[i].Has(Evidence.NotFitting)) options[i] = options[i].With(Evidence.UniqueFitting);
-            if (options[i].Has(Evidence.NotFitting) || !(options[i].Has(Evidence.SameNoun) || options[i].Has(Evidence.SameOffice) || options[i].Has(Evidence.SharedSense))) continue;
+            if (options[i].Has(Evidence.NotFitting) || !IsMatch(options[i])) continue;
             match = match == -1 ? i : -2;
         }
 
@@ -74,11 +126,19 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
         if (inside < mentions.Length && mentions[inside].Span.Start < source.Span.End) option = option.With(Evidence.NewWithName);
         foreach (Option other in others)
         {
-            if (!other.Has(Evidence.NotFitting) && (other.Has(Evidence.SameNoun) || other.Has(Evidence.SameOffice) || other.Has(Evidence.SharedSense) || other.Has(Evidence.NameHoldsNoun) || other.Has(Evidence.KnownNoun)))
-                return option.With(Evidence.NewRival);
+            if (!other.Has(Evidence.NotFitting) && IsMatch(other)) return option.With(Evidence.NewRival);
         }
 
-        return option;
+        return WithoutRival(option);
+    }
+
+    // Of nobody has the text used the noun: the more the phrase says by itself, the likelier it introduces somebody.
+    private static Option WithoutRival(Option option)
+    {
+        if (option.Has(Evidence.NewLong)) option = option.With(Evidence.NewUnmatchedLong);
+        if (option.Has(Evidence.NewWithName)) option = option.With(Evidence.NewUnmatchedWithName);
+        if (option.Has(Evidence.NewIndefinite)) return option.With(Evidence.NewUnmatchedIndefinite);
+        return option.With(option.Has(Evidence.NewPossessive) ? Evidence.NewUnmatchedPossessive : Evidence.NewUnmatchedDefinite);
     }
 
     private Option WithKnown(Option option, SourcePhrase source, Referent referent)
@@ -96,14 +156,6 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
 
         return option.With(best);
     }
-
-    private static Option WithDeterminer(Option option, SourcePhrase source) => source.Nominal.Determiner.Kind switch
-    {
-        DeterminerKind.Possessive => option.With(Evidence.Possessive),
-        DeterminerKind.Demonstrative => option.With(Evidence.Demonstrative),
-        DeterminerKind.Indefinite => option.With(Evidence.Indefinite),
-        _ => option,
-    };
 
     private Evidence BestMatch(AnalyzedText text, SourcePhrase source, Referent referent)
     {
@@ -149,7 +201,7 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
             int shared = 0;
             for (int i = source.FirstToken; i < source.EndToken; i++)
             {
-                if (text.Of(i).Length >= ShortestContentWord && Holds(text, descriptor.Phrase, text.LowerKey(i))) shared++;
+                if (text.Of(i).Length >= ShortestContentWord && Determiner.Of(text, i).Kind == DeterminerKind.None && Holds(text, descriptor.Phrase, text.LowerKey(i))) shared++;
             }
 
             best = Math.Max(best, shared);

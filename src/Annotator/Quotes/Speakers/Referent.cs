@@ -42,7 +42,7 @@ internal sealed class Referent
     public EntityType Type { get; }
 
     /// <summary>The gender, as far as known.</summary>
-    public Gender Gender { get; }
+    public Gender Gender { get; set; }
 
     /// <summary>Whether several people are meant.</summary>
     public bool IsPlural { get; }
@@ -68,6 +68,9 @@ internal sealed class Referent
     /// <summary>Whether the last mention in the author's words hung on a preposition.</summary>
     public bool WasOblique { get; set; }
 
+    /// <summary>Whether the last mention in the author's words was its sentence's first of a person.</summary>
+    public bool WasFirst { get; set; }
+
     /// <summary>Number of mentions so far.</summary>
     public int Mentions { get; set; }
 
@@ -81,7 +84,7 @@ internal sealed class Referent
     public void Forget()
     {
         LastOutside = LastAnywhere = -1;
-        WasSubject = WasOblique = false;
+        WasSubject = WasOblique = WasFirst = false;
         Mentions = Quotes = 0;
     }
 

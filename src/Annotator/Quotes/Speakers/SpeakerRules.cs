@@ -1,0 +1,29 @@
+using Annotator.Lexicons.Nominals;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>
+/// What is decided before the model ranks: frames that leave no doubt and are too rare in the training pages for a weight.
+/// </summary>
+internal static class SpeakerRules
+{
+    /// <summary>Index of the candidate that a rule decides for, or -1 where none applies.</summary>
+    public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => PeerOfState(source, options);
+
+    // « Son homologue malien a salué un accord »: the one who holds an office for that state.
+    private static int PeerOfState(SourcePhrase source, IReadOnlyList<Option> options) =>
+        source.Nominal.Noun.Class == NounClass.Peer ? Only(options, Evidence.SameNounSameState, Evidence.LastSpeaker) : -1;
+
+    private static int Only(IReadOnlyList<Option> options, Evidence evidence, Evidence unless)
+    {
+        int found = -1;
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (!options[i].Has(evidence) || options[i].Has(unless)) continue;
+            if (found >= 0) return -1;
+            found = i;
+        }
+
+        return found;
+    }
+}

@@ -21,4 +21,13 @@ public sealed record AnnotatedDocument(
 {
     /// <summary>The caller's own identifier of the document, or null.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The words of a quote of this document, outer marks included; several stretches are joined by a blank.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A span of the quote does not lie inside <see cref="Text"/>.</exception>
+    public string TextOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return quote.Spans.Length == 1 ? quote.Spans[0].In(Text) : string.Join(' ', quote.Spans.Select(s => s.In(Text)));
+    }
 }

@@ -1,90 +1,84 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotator.Documents;
+using Annotator.Formats.Json;
 
 namespace Annotator.Formats;
 
-/// <summary>The JSON document of the contract, schema 1: one object a document.</summary>
+/// <summary>
+/// The JSON document, schema 1: one object a document, offsets in UTF-16 code units, half-open, from 0. It holds the text, sentences, mentions, entities and quotes.
+/// What it does not hold is empty after reading: <see cref="AnnotatedDocument.Tokens"/> (and the sentences' token indices, both 0),
+/// <see cref="AnnotatedDocument.Rejected"/>, rules, evidence and gender. Confidences are written to three decimals.
+/// </summary>
 public static class JsonDocumentFormat
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The number of the schema that is written, and the only one that is read.</summary>
+    public const int Schema = 1;
 
-    /// <summary>Writes one document as one line without an end of line.</summary>
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Writes one document as one line of UTF-8, without an end of line. A lone surrogate is written as its escape (<c>\uD800</c>).</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(AnnotatedDocument document, Stream output)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, Compact);
-        json.WriteStartObject();
-        json.WriteNumber("schema", 1);
-        json.WriteString("id", document.Id ?? string.Empty);
-        json.WriteString("text", document.Text);
-        json.WriteString("language", "fr");
-        WriteSpans(json, "sentences", document.Sentences.Select(s => s.Span));
-        json.WriteStartArray("mentions");
-        foreach (Mention mention in document.Mentions)
-        {
-            json.WriteStartObject();
-            WriteSpan(json, mention.Span);
-            json.WriteString("text", mention.Span.Of(document.Text));
-            json.WriteString("type", mention.Type.Code);
-            json.WriteString("entity", mention.Entity);
-            json.WriteNumber("confidence", Math.Round(mention.Confidence, 3));
-            json.WriteString("by", mention.Recognizer);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("quotes");
-        foreach (Quote quote in document.Quotes) WriteQuote(json, quote);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        JsonDocumentWriter.Write(json, document);
     }
 
-    private static void WriteQuote(Utf8JsonWriter json, Quote quote)
+    /// <summary>Reads one document. An object with a <c>text</c> alone is enough; unknown members are passed over.</summary>
+    /// <param name="input">UTF-8, read to its end; it stays open.</param>
+    /// <param name="source">What messages call the input, such as the file's name.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">The input is no such document; the message gives source, line, value and remedy.</exception>
+    public static AnnotatedDocument Read(Stream input, string source = "JSON document")
     {
-        json.WriteStartObject();
-        json.WriteString("type", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Mixed => "mixed", _ => "indirect" });
-        WriteSpans(json, "spans", quote.Spans);
-        if (quote.Cue is { } cue) WriteNamedSpan(json, "cue", cue);
-        if (quote.Source is { } source) WriteNamedSpan(json, "source", source);
-        if (quote.Speaker is null)
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(source);
+        using var reader = new StreamReader(input, JsonText.StrictUtf8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        string json;
+        try
         {
-            json.WriteNull("speaker");
+            json = reader.ReadToEnd();
         }
-        else
+        catch (System.Text.DecoderFallbackException problem)
         {
-            json.WriteStartObject("speaker");
-            if (quote.Speaker.Entity is not null) json.WriteString("entity", quote.Speaker.Entity);
-            json.WriteString("name", quote.Speaker.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteNamedSpan(Utf8JsonWriter json, string name, TextSpan span)
-    {
-        json.WriteStartObject(name);
-        WriteSpan(json, span);
-        json.WriteEndObject();
-    }
-
-    private static void WriteSpans(Utf8JsonWriter json, string name, IEnumerable<TextSpan> spans)
-    {
-        json.WriteStartArray(name);
-        foreach (TextSpan span in spans)
-        {
-            json.WriteStartObject();
-            WriteSpan(json, span);
-            json.WriteEndObject();
+            throw new FormatException($"{source}: {problem.Message} Save it as UTF-8.", problem);
         }
 
-        json.WriteEndArray();
+        return Parse(json, source);
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    /// <summary>Reads one document from a string, as <see cref="Read"/> does.</summary>
+    /// <param name="json">The JSON object.</param>
+    /// <param name="source">What messages call the input, such as the file's name.</param>
+    /// <param name="line">The line of the source on which <paramref name="json"/> starts, from 1.</param>
+    /// <exception cref="ArgumentNullException">A string is null.</exception>
+    /// <exception cref="FormatException">The string is no such document; the message gives source, line, value and remedy.</exception>
+    public static AnnotatedDocument Parse(string json, string source = "JSON document", int line = 1)
     {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(source);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return JsonDocumentReader.Read(document.RootElement);
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException($"{source}:{line + (problem.LineNumber ?? 0)}: this is no JSON ({problem.Message}); write each document as one JSON object", problem);
+        }
+        catch (ArgumentException problem)
+        {
+            // a lone surrogate that is not escaped cannot be UTF-8
+            throw new FormatException($"{source}:{line}: this is no JSON ({problem.Message}); write lone surrogates as \\uD800", problem);
+        }
+        catch (FormatException problem)
+        {
+            throw new FormatException($"{source}:{line}: {problem.Message}", problem);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Annotator.Evaluation;
 using Annotator.Quotes.Speakers;
 
 namespace Annotator.Training.Speakers;

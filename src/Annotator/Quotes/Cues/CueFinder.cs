@@ -42,7 +42,7 @@ internal sealed class CueFinder(SourceFinder sources)
     {
         int after = page.Text.Of(token).Length == 2 ? token + 2 : token + 1;
         if (after >= limit || !IsAccording(page, token)) return Cue.None;
-        (int first, int end) = sources.After(page, after, limit);
+        (int first, int end) = sources.After(page, after, limit, true);
         if (first != after || page.Text.Of(first) is "lequel" or "laquelle") return Cue.None;
         return new Cue(token, after, first, end, token, end, VerbForm.None);
     }
@@ -50,7 +50,7 @@ internal sealed class CueFinder(SourceFinder sources)
     /// <summary>« Pour X, … » at a token, where X is one person or body by name.</summary>
     public Cue For(QuotePage page, int token, int limit)
     {
-        (int first, int end) = sources.After(page, token + 1, limit);
+        (int first, int end) = sources.After(page, token + 1, limit, true);
         bool named = false;
         for (int i = Math.Max(0, first); first == token + 1 && i < end; i++)
             named |= page.MentionAt(i) >= 0 && (page.Mentions[page.MentionAt(i)].Type == EntityType.Person || page.Mentions[page.MentionAt(i)].Type == EntityType.Organisation);

@@ -9,15 +9,19 @@ internal sealed class SourceFinder(NominalReader nominals)
     private const int Reach = 26;
 
     /// <summary>The noun phrase that starts at or soon after a token: « jeudi le ministre russe des Affaires étrangères Sergueï Lavrov ».</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="token">The token to start at.</param>
+    /// <param name="limit">The token to stop before.</param>
+    /// <param name="bareAppositions">Whether an apposition must stand without determiner: after « selon X, » the next noun phrase is the clause's.</param>
     /// <returns>First token and the index after the last, or -1.</returns>
-    public (int First, int End) After(QuotePage page, int token, int limit)
+    public (int First, int End) After(QuotePage page, int token, int limit, bool bareAppositions = false)
     {
         int i = SkipCircumstance(page, token, limit);
         if (i >= limit) return (-1, -1);
         if (QuoteWords.SubjectPronouns.Contains(page.Text, i)) return (i, i + 1);
         bool determiner = Determiner.Of(page.Text, i).Kind != DeterminerKind.None;
         if (!determiner && page.MentionAt(i) < 0 && !page.IsCapitalised(i) && nominals.Lexicon.LongestMatch(page.Text, i, limit, out _).Class == NounClass.None) return (-1, -1);
-        int end = PhraseEnd(page, i, limit);
+        int end = PhraseEnd(page, i, limit, bareAppositions);
         return end > i ? (i, end) : (-1, -1);
     }
 
@@ -73,7 +77,7 @@ internal sealed class SourceFinder(NominalReader nominals)
     }
 
     /// <summary>Where the noun phrase that starts at a token ends: before a verb, a preposition of circumstance, a relative clause; appositions with a name stay.</summary>
-    private int PhraseEnd(QuotePage page, int first, int limit)
+    private int PhraseEnd(QuotePage page, int first, int limit, bool bareAppositions)
     {
         int i = first;
         bool named = false;
@@ -98,7 +102,7 @@ internal sealed class SourceFinder(NominalReader nominals)
 
             if (page.Is(i, ','))
             {
-                if (!Apposes(page, i + 1, limit, named)) break;
+                if (!Apposes(page, i + 1, limit, named) || (bareAppositions && i + 1 < limit && (page.MentionAt(i + 1) >= 0 || Determiner.Of(page.Text, i + 1).Kind != DeterminerKind.None))) break;
                 i++;
                 continue;
             }

@@ -18,15 +18,14 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
     /// <summary>Adds the indirect quotes of the sentences before <paramref name="end"/>; a cue that has a marked quote already is passed over.</summary>
     public void Apply(QuotePage page, int end, List<Finding> found)
     {
-        int marked = found.Count;
         foreach (Sentence sentence in page.Text.Sentences)
         {
             if (sentence.FirstToken >= end) break;
-            if (sentence.EndToken - sentence.FirstToken > ShortestClause) Sentence(page, sentence, found, marked);
+            if (sentence.EndToken - sentence.FirstToken > ShortestClause) Sentence(page, sentence, found);
         }
     }
 
-    private void Sentence(QuotePage page, Sentence sentence, List<Finding> found, int marked)
+    private void Sentence(QuotePage page, Sentence sentence, List<Finding> found)
     {
         int floor = sentence.FirstToken, limit = ContentEnd(page, sentence);
         for (int i = floor; i < limit; i++)
@@ -34,15 +33,15 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
             if (page.StretchAt(i) >= 0) continue;
             if (CueFinder.IsAccording(page, i) || (i == floor && page.Text.Of(i) is "Pour"))
             {
-                According(page, i, floor, limit, found, marked);
+                According(page, i, floor, limit, found);
             }
             else if (page.Is(i, ',') && i > floor + ShortestClause)
             {
-                Incise(page, i, floor, limit, found, marked);
+                Incise(page, i, floor, limit, found);
             }
             else if (page.Verb(i) != VerbForm.None || page.Text.Of(i) is "fait" or "font")
             {
-                int reached = Verb(page, i, floor, limit, found, marked);
+                int reached = Verb(page, i, floor, limit, found);
                 if (reached > i) i = reached - 1;
             }
         }
@@ -56,10 +55,10 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
     }
 
     /// <summary>a annoncé que le président se rendrait à Moscou · affirme avoir tué dix hommes.</summary>
-    private int Verb(QuotePage page, int verb, int floor, int limit, List<Finding> found, int marked)
+    private int Verb(QuotePage page, int verb, int floor, int limit, List<Finding> found)
     {
         Cue cue = cues.Verbal(page, verb, floor, limit);
-        if (!cue.Found || (cue.Form & (VerbForm.HighRisk | VerbForm.Private)) != 0 || IsTaken(cue, found, marked)) return verb;
+        if (!cue.Found || (cue.Form & (VerbForm.HighRisk | VerbForm.Private)) != 0 || IsTaken(cue, found)) return verb;
         int i = cue.PhraseEnd;
         if (i < limit && InfinitiveTakers.Contains(page.Text, verb) && IsInfinitive(page, i, limit)) return Clause(page, WithSubject(page, cue, floor), i, limit, "infinitive", found);
         if ((cue.Form & VerbForm.Que) == 0 && cue.End - cue.First < 2) return verb;
@@ -100,7 +99,7 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
     private int Clause(QuotePage page, Cue cue, int first, int limit, string rule, List<Finding> found)
     {
         int end = ClauseEnd(page, first, limit);
-        if (end - first < ShortestClause || HoldsSpeech(page, first, end, found)) return first;
+        if (end - first < ShortestClause || HoldsSpeech(first, end, found)) return first;
         Add(page, cue, first, end, rule, 0.8, found);
         return end;
     }
@@ -121,26 +120,26 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
     }
 
     /// <summary>Selon X, dix personnes sont mortes · dix personnes sont mortes, selon X.</summary>
-    private void According(QuotePage page, int token, int floor, int limit, List<Finding> found, int marked)
+    private void According(QuotePage page, int token, int floor, int limit, List<Finding> found)
     {
         Cue cue = page.Text.Of(token) is "Pour" ? cues.For(page, token, limit) : cues.According(page, token, limit);
-        if (!cue.Found || !IsInformant(page, cue) || IsTaken(cue, found, marked)) return;
+        if (!cue.Found || !IsInformant(page, cue) || IsTaken(cue, found)) return;
         if (token <= floor + 2)
         {
             int first = cue.PhraseEnd < limit && page.Is(cue.PhraseEnd, ',') ? cue.PhraseEnd + 1 : -1;
             if (first < 0) first = CommaAfter(page, cue.PhraseEnd, limit) + 1;
             if (first <= 0) return;
             int end = ClauseEnd(page, first, limit);
-            if (!HoldsSpeech(page, first, end, found)) Add(page, cue, first, end, "according to", 0.85, found);
+            if (!HoldsSpeech(first, end, found)) Add(page, cue, first, end, "according to", 0.85, found);
             return;
         }
 
         int before = page.Is(token - 1, ',') || page.Is(token - 1, '(') ? token - 1 : token;
         bool closes = cue.PhraseEnd >= limit || page.Text.Tokens[cue.PhraseEnd].Kind == TokenKind.Punctuation;
         int start = ClauseStart(page, before, floor, found);
-        if (!closes || before - start < ShortestClause || HoldsSpeech(page, start, before, found)) return;
+        if (!closes || before - start < ShortestClause || HoldsSpeech(start, before, found)) return;
         Finding finding = Add(page, cue, start, before, "according to", 0.75, found);
-        if (cue.PhraseEnd + ShortestClause < limit && page.Is(cue.PhraseEnd, ',') && before != token && !HoldsSpeech(page, cue.PhraseEnd + 1, limit, found))
+        if (cue.PhraseEnd + ShortestClause < limit && page.Is(cue.PhraseEnd, ',') && before != token && !HoldsSpeech(cue.PhraseEnd + 1, limit, found))
             finding.Parts.Add((cue.PhraseEnd + 1, ClauseEnd(page, cue.PhraseEnd + 1, limit)));
     }
 
@@ -152,14 +151,14 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
     }
 
     /// <summary>Dix personnes sont mortes, a indiqué la police.</summary>
-    private void Incise(QuotePage page, int comma, int floor, int limit, List<Finding> found, int marked)
+    private void Incise(QuotePage page, int comma, int floor, int limit, List<Finding> found)
     {
         Cue cue = cues.Inverted(page, comma + 1, limit, false);
-        if (!cue.Found || cue.Form == VerbForm.None || (cue.Form & VerbForm.Private) != 0 || IsTaken(cue, found, marked)) return;
+        if (!cue.Found || cue.Form == VerbForm.None || (cue.Form & VerbForm.Private) != 0 || IsTaken(cue, found) || !IsSpeaker(page, cue)) return;
         int start = ClauseStart(page, comma, floor, found);
-        if (comma - start < ShortestClause || HoldsSpeech(page, start, comma, found)) return;
+        if (comma - start < ShortestClause || HoldsSpeech(start, comma, found)) return;
         Finding finding = Add(page, cue, start, comma, "incise after clause", 0.85, found);
-        if (cue.PhraseEnd + ShortestClause < limit && page.Is(cue.PhraseEnd, ',') && !HoldsSpeech(page, cue.PhraseEnd + 1, limit, found) && (page.Verb(cue.PhraseEnd + 1) & VerbForm.Gerund) == 0)
+        if (cue.PhraseEnd + ShortestClause < limit && page.Is(cue.PhraseEnd, ',') && !HoldsSpeech(cue.PhraseEnd + 1, limit, found) && (page.Verb(cue.PhraseEnd + 1) & VerbForm.Gerund) == 0)
             finding.Parts.Add((cue.PhraseEnd + 1, ClauseEnd(page, cue.PhraseEnd + 1, limit)));
     }
 
@@ -178,20 +177,18 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
         return start;
     }
 
-    private static bool IsTaken(Cue cue, List<Finding> found, int marked)
+    private static bool IsTaken(Cue cue, List<Finding> found)
     {
         foreach (Finding finding in found)
             if (finding.Cue.First == cue.First) return true;
-        _ = marked;
         return false;
     }
 
-    private static bool HoldsSpeech(QuotePage page, int first, int end, List<Finding> found)
+    private static bool HoldsSpeech(int first, int end, List<Finding> found)
     {
         foreach (Finding finding in found)
             foreach ((int partFirst, int partEnd) in finding.Parts)
                 if (partFirst < end && first < partEnd) return true;
-        _ = page;
         return false;
     }
 
@@ -204,7 +201,7 @@ internal sealed class IndirectRules(CueFinder cues, SourceFinder sources, Nomina
         return noun.Class != NounClass.None || QuoteWords.SubjectPronouns.Contains(page.Text, cue.SourceFirst) || page.Text.Of(cue.SourceFirst) is "lui";
     }
 
-    private bool IsSpeaker(QuotePage page, Cue cue) => cue.SourceFirst >= 0 && (QuoteWords.SubjectPronouns.Contains(page.Text, cue.SourceFirst) || IsInformant(page, cue));
+    private bool IsSpeaker(QuotePage page, Cue cue) => cue.SourceFirst >= 0 && (QuoteWords.SubjectClitics.Contains(page.Text, cue.SourceFirst) || QuoteWords.SubjectPronouns.Contains(page.Text, cue.SourceFirst) || IsInformant(page, cue));
 
     private Cue WithSubject(QuotePage page, Cue cue, int floor)
     {

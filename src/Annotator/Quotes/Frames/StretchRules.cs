@@ -123,13 +123,13 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
         bool whole = stretch.Open == floor || OnlyMarks(page, floor, stretch.Open);
         QuoteKind kind = whole && (IsClause(page, stretch) || page.IsCapitalised(stretch.First)) ? QuoteKind.Direct : QuoteKind.Mixed;
         var finding = new Finding(kind, cue, "incise after", 0.95);
-        TakeFragments(page, floor, finding, found);
+        TakeFragments(floor, finding, found);
         Add(page, stretch, finding, found);
         return true;
     }
 
     /// <summary>Earlier fragments of the sentence that hang on no verb of their own hang on the incise: un « bon » accord, « utile à tous », a dit X.</summary>
-    private static void TakeFragments(QuotePage page, int floor, Finding finding, List<Finding> found)
+    private static void TakeFragments(int floor, Finding finding, List<Finding> found)
     {
         while (found.Count > 0 && found[^1] is { Rule: "without cue" } last && last.Parts[0].First >= floor)
         {
@@ -137,8 +137,6 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
             finding.Kind = QuoteKind.Mixed;
             found.RemoveAt(found.Count - 1);
         }
-
-        _ = page;
     }
 
     private static bool OnlyMarks(QuotePage page, int first, int end)
@@ -159,7 +157,7 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
         string rule = "colon after verb";
         if (cue.Found)
         {
-            cue = WithSubject(page, cue, floor, found);
+            cue = WithSubject(page, cue, floor);
         }
         else
         {
@@ -206,7 +204,7 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
                 : page.Text.Of(i) is "Pour" or "pour" && (i == floor || page.Is(i - 1, ',')) ? cues.For(page, i, stretch.Open)
                 : cues.Verbal(page, i, floor, stretch.Open);
             if (!cue.Found || ((cue.Form & VerbForm.HighRisk) != 0 && stretch.Open - i > 4)) continue;
-            return WithSubject(page, cue, floor, null);
+            return WithSubject(page, cue, floor);
         }
 
         return Cue.None;
@@ -283,10 +281,9 @@ internal sealed class StretchRules(CueFinder cues, SourceFinder sources)
     }
 
     /// <summary>A participle or infinitive has the subject of its sentence.</summary>
-    private Cue WithSubject(QuotePage page, Cue cue, int floor, List<Finding>? found)
+    private Cue WithSubject(QuotePage page, Cue cue, int floor)
     {
         if (cue.SourceFirst >= 0) return cue;
-        _ = found;
         (int first, int end) = MainSubject(page, cue.PhraseFirst, floor);
         return first < 0 ? cue : cue with { SourceFirst = first, SourceEnd = end };
     }

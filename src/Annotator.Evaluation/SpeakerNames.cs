@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Annotator.Training.Speakers;
+namespace Annotator.Evaluation;
 
 /// <summary>Whether two names of speakers are equal, as the scorer of the gold sets (<c>score.py</c>) has it.</summary>
-internal static class SpeakerNames
+public static class SpeakerNames
 {
-    private static readonly HashSet<string> Titles = [.. "m mme mlle dr pr me mgr monsieur madame le la les l un une president presidente ministre general colonel capitaine maire professeur docteur maitre de du des d".Split(' ')];
+    private static readonly System.Collections.Frozen.FrozenSet<string> Titles = [.. "m mme mlle dr pr me mgr monsieur madame le la les l un une president presidente ministre general colonel capitaine maire professeur docteur maitre de du des d".Split(' ')];
 
     /// <summary>Whether the two are equal.</summary>
     public static bool Same(string? gold, string? system, ImmutableDictionary<string, ImmutableArray<string>> surfaces)

@@ -1,3 +1,4 @@
+using Annotator.Training.Corpus;
 using Annotator.Training.Lexicons;
 using Annotator.Training.Quotes;
 using Annotator.Training.Speakers;
@@ -17,11 +18,13 @@ return args switch
     ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
     ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
     ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),
+    ["corpus", "--check", var pages] => CorpusCommand.Check(pages),
+    ["corpus", "--write", var pages, var output] => CorpusCommand.Write(pages, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl…");
+    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
     return 1;
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotator.Documents;
 using Annotator.Evaluation;
+using Annotator.Lexicons;
 
 namespace Annotator.Training.Corpus;
 
@@ -13,7 +14,19 @@ internal static class CorpusCommand
     /// <returns>0 where nothing is wrong.</returns>
     public static int Check(string path)
     {
-        List<BracketPage> pages = [.. BracketNotation.Pages(path)];
+        try
+        {
+            return Report([.. BracketNotation.Pages(path)]);
+        }
+        catch (LexiconException unreadable)
+        {
+            Console.Error.WriteLine(unreadable.Message);
+            return 1;
+        }
+    }
+
+    private static int Report(List<BracketPage> pages)
+    {
         List<string> flaws = [.. pages.SelectMany(PageChecker.Check)];
         flaws.AddRange(pages.GroupBy(p => p.Document.Id).Where(g => g.Count() > 1).Select(g => $"{g.Last().File}:{g.Last().Line}: the id '{g.Key}' stands twice; give each page its own"));
         flaws.ForEach(Console.Error.WriteLine);

@@ -21,13 +21,13 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
             "States by short, long and variant name, with their ISO 3166-1 alpha-2 code (own codes for former states and states of disputed recognition).",
             "Sources: Unicode CLDR (Unicode-3.0), Wikidata (CC0), datahub country codes (PDDL), own seeds (MIT). Licence of the compilation: MIT.",
             "name\tcode");
-        foreach (string[] f in Seed("states.tsv")) list.AddAll(f[0], f[1]);
-        var territories = Seed("territories.tsv").Select(f => f[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (string[] f in SeedTable("states.tsv")) list.AddAll(f[0], f[1]);
+        var territories = SeedTable("territories.tsv").Select(f => f[0]).ToHashSet(StringComparer.Ordinal);
         foreach (string[] f in raw.Rows("countries.tsv", 13))
         {
             if (territories.Contains(f[0])) continue;
             list.Add(f[4], f[0]);
-            foreach (string variant in f[7].Split('|').Where(v => v.Length > 2)) list.Add(variant, f[0]);
+            foreach (string variant in f[7].Split('|').Where(v => v.Length > 2 && !v.Contains('('))) list.Add(variant, f[0]);
             list.Add(Article().Replace(f[6], string.Empty), f[0]);
         }
 
@@ -41,14 +41,15 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
             "Places and their class: c city of 100,000 people or more, t smaller city, m French commune of 5,000 or more, v smaller commune, r French region or département, s region of another state, f sea, river, relief, macro-region, building.",
             GeoNames,
             "name\tclass");
-        foreach (string[] f in Seed("places.tsv")) list.AddAll(f[1], "f");
+        foreach (string[] f in SeedTable("places.tsv")) list.AddAll(f[1], "f");
         foreach (string[] f in raw.Rows("geo_extra_seed.tsv", 3)) list.AddAll(f[1], "f");
-        var territories = Seed("territories.tsv").Select(f => f[0]).ToHashSet(StringComparer.Ordinal);
+        var territories = SeedTable("territories.tsv").Select(f => f[0]).ToHashSet(StringComparer.Ordinal);
         foreach (string[] f in raw.Rows("countries.tsv", 13).Where(f => territories.Contains(f[0]))) list.Add(f[4], "f");
         foreach (string[] f in raw.Rows("departements_regions_fr.tsv", 3, 0)) list.Add(f[2], "r");
         foreach (string[] f in raw.Rows("cities.tsv", 6)) list.AddAll(f[5], RawTables.Number(f[4]) > City ? "c" : "t");
         foreach (string[] f in raw.Rows("communes_fr.tsv", 4)) list.Add(f[1], RawTables.Number(f[3]) > Commune ? "m" : "v");
         foreach (string[] f in raw.Rows("subdivisions_cldr_fr.tsv", 2, 0)) list.Add(f[1], "s");
+        foreach (Seed seed in SeedFile.ReadFolder(Path.Combine(seeds, "Places"))) list.AddAll(seed.Names, PlaceClass(seed.Kind));
         return list;
     }
 
@@ -88,12 +89,8 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
             "Organisations: o well known, m media, p party, u research body or university.",
             "Sources: own seeds (MIT), EU bodies (CC BY 4.0), Le Monde diplomatique's media list (ODC-By 1.0), Party Facts (MIT), ROR (CC0; acronyms left out).",
             "name\tclass");
-        foreach (string[] f in Seed("organisations.tsv").Concat(raw.Rows("orgs_seed.tsv", 3)))
-        {
-            list.Add(f[1], f[0] == "media" ? "m" : "o");
-            list.AddAll(f[2], f[0] == "media" ? "m" : "o");
-        }
-
+        foreach (Seed seed in SeedFile.ReadFolder(Path.Combine(seeds, "Organisations")).OrderBy(s => s.Kind != "media")) list.AddAll(seed.Names, BodyClass(seed.Kind));
+        foreach (string[] f in raw.Rows("orgs_seed.tsv", 3)) list.AddAll([f[1], .. f[2].Split('|')], BodyClass(f[0]));
         foreach (string[] f in raw.Rows("media_mdiplo.tsv", 6)) list.Add(f[0], "m");
         foreach (string[] f in raw.Rows("orgs_eu_bodies_fr.tsv", 3, 0)) list.Add(f[1], "o");
         foreach (string[] f in raw.Rows("parties_partyfacts.tsv", 6))
@@ -111,24 +108,33 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
     {
         var list = new ListFile(
             "people.tsv",
-            "Public figures by full name: p.",
+            "Public figures by full name, the best known by surname too: p. Russian, Ukrainian and Belarusian names also as French papers spell them.",
             "Sources: Wikidata (CC0), CIA World Leaders (public domain), own seeds (MIT).",
             "name\tclass");
-        foreach (string[] f in Seed("people.tsv").Concat(raw.Rows("leaders_fr_seed.tsv", 4)))
+        foreach (Seed seed in SeedFile.Read("people.names", File.ReadLines(Path.Combine(seeds, "people.names")))) list.AddAll(seed.Names, "p");
+        foreach (string[] f in raw.Rows("leaders_fr_seed.tsv", 4)) list.AddAll([f[0], .. f[1].Split('|')], "p");
+        foreach (string[] f in raw.Rows("leaders_2026.tsv", 7).Where(f => f[3].Contains(' '))) list.Add(f[3], "p");
+        foreach (string[] f in raw.Rows("people.tsv", 6).Where(f => f[1].Contains(' ')))
         {
-            list.Add(f[0], "p");
-            list.AddAll(f[1], "p");
+            list.Add(f[1], "p");
+            if (Russian().IsMatch(f[4]) && RussianNames.InFrench(f[1]) is { } french) list.Add(french, "p");
         }
 
-        foreach (string[] f in raw.Rows("leaders_2026.tsv", 7)) list.Add(f[3], "p");
-        foreach (string[] f in raw.Rows("people.tsv", 6)) list.Add(f[1], "p");
         return list;
     }
 
-    private IEnumerable<string[]> Seed(string file) => new RawTables(seeds).Rows(file, 3).Where(f => !f[0].StartsWith('#'));
+    // Parties stay with the well-known bodies: class p is the long tail of foreign parties in their own languages.
+    private static string BodyClass(string kind) => kind switch { "media" => "m", "university" => "u", _ => "o" };
+
+    private static string PlaceClass(string kind) => kind switch { "region" => "s", "water" or "site" => "f", _ => "t" };
+
+    private IEnumerable<string[]> SeedTable(string file) => new RawTables(seeds).Rows(file, 3).Where(f => !f[0].StartsWith('#'));
 
     [GeneratedRegex(@"^(la|le|les|l['’])\s*")]
     private static partial Regex Article();
+
+    [GeneratedRegex("^(russia|ukraine|belarus)")]
+    private static partial Regex Russian();
 
     [GeneratedRegex(@"\(.*")]
     private static partial Regex Bracket();

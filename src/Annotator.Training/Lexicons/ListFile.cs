@@ -17,13 +17,19 @@ internal sealed class ListFile(string name, params string[] head)
     public void Add(string entry, string listClass)
     {
         entry = entry.Trim().Replace('’', '\'');
-        if (entry.Length > 1 && entry.Any(char.IsLetter) && !entry.Contains('\t')) _entries.TryAdd(entry, listClass);
+        if (entry.Length > 1 && (char.IsLetterOrDigit(entry[0]) || char.IsLetter(entry[1])) && entry[0] != '-' && entry.Any(char.IsLetter) && !entry.Contains('\t')) _entries.TryAdd(entry, listClass);
     }
 
     /// <summary>Adds the names of a field parted by bars.</summary>
     public void AddAll(string names, string listClass)
     {
         foreach (string entry in names.Split('|')) Add(entry, listClass);
+    }
+
+    /// <summary>Adds a name and its variants.</summary>
+    public void AddAll(IEnumerable<string> names, string listClass)
+    {
+        foreach (string entry in names) Add(entry, listClass);
     }
 
     /// <summary>Writes the file and returns the number of its entries.</summary>

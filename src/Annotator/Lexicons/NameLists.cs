@@ -54,13 +54,11 @@ internal sealed class NameLists
             for (int i = 1; i < name.Length; i++)
             {
                 if (CharacterFolding.Name(name[i]) != ' ' || CharacterFolding.Name(name[i - 1]) == ' ') continue;
-                if (start > 0) state = Folding.AddBlank(state);
                 state = Folding.AddName(state, name[start..i]);
                 start = i;
                 _pairs.Add(new(Folding.Finish(state), Prefix));
             }
 
-            if (start > 0) state = Folding.AddBlank(state);
             state = Folding.AddName(state, name[start..]);
             if (state != Folding.Seed) _pairs.Add(new(Folding.Finish(state), (int)lists));
         }

@@ -17,7 +17,13 @@ internal sealed class AttributionScore
     {
         for (int i = 0; i < quotes.Length; i++)
         {
-            GoldQuote gold = page.Gold.Quotes!.Value[i];
+            if (page.Pairs[i] < 0)
+            {
+                _answers.Add((quotes[i].Confidence, false));
+                continue;
+            }
+
+            GoldQuote gold = page.Gold.Quotes!.Value[page.Pairs[i]];
             bool right = SpeakerNames.Same(gold.Speaker, quotes[i].Speaker?.Name, page.Gold.Surfaces);
             string form = FormOf(page.Gold.Text, gold);
             (int good, int all) = _byForm.GetValueOrDefault(form);
@@ -25,6 +31,8 @@ internal sealed class AttributionScore
             _answers.Add((quotes[i].Confidence, right));
             if (right) continue;
             string source = gold.Source is { } span ? span.In(page.Gold.Text) : "-";
+            string found = quotes[i].Source is { } own ? own.In(page.Gold.Text) : "-";
+            if (found != source) source += "] found [" + found;
             _errors.Add($"{page.Gold.Id}@{gold.Content[0].Start} {form} [{source}] is '{gold.Speaker}', said '{quotes[i].Speaker?.Name}' ({quotes[i].Confidence:F2})");
         }
     }

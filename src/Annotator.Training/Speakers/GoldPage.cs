@@ -2,23 +2,34 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
+using Annotator.Quotes;
 using Annotator.Sentences;
 
 namespace Annotator.Training.Speakers;
 
-/// <summary>A gold document with its right names and right quotes in the form in which the stages before attribution give them.</summary>
+/// <summary>A gold document with its right names and its right or detected quotes in the form in which the stages before attribution give them.</summary>
 /// <param name="Gold">The document.</param>
 /// <param name="Text">Its tokens and sentences.</param>
 /// <param name="Names">The right names.</param>
-/// <param name="Quotes">The right quotes, without their speakers.</param>
-internal sealed record GoldPage(GoldDocument Gold, AnalyzedText Text, ImmutableArray<Candidate> Names, ImmutableArray<DetectedQuote> Quotes)
+/// <param name="Quotes">The quotes, without their speakers.</param>
+/// <param name="Pairs">For each quote, the number of the right quote that it stands for, or -1.</param>
+internal sealed record GoldPage(
+    GoldDocument Gold, AnalyzedText Text, ImmutableArray<Candidate> Names, ImmutableArray<DetectedQuote> Quotes, ImmutableArray<int> Pairs)
 {
     /// <summary>Makes the page of a gold document; a list says which ids the recognizers would know.</summary>
     public static GoldPage Of(GoldDocument gold, Gazetteer gazetteer)
     {
         ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(gold.Text);
         var text = new AnalyzedText(gold.Text, tokens, SentenceSplitter.Split(gold.Text, tokens));
-        return new GoldPage(gold, text, [.. gold.Names.Select(n => Name(text, n, gazetteer))], [.. (gold.Quotes ?? []).Select(Quote)]);
+        ImmutableArray<DetectedQuote> quotes = [.. (gold.Quotes ?? []).Select(Quote)];
+        return new GoldPage(gold, text, [.. gold.Names.Select(n => Name(text, n, gazetteer))], quotes, [.. Enumerable.Range(0, quotes.Length)]);
+    }
+
+    /// <summary>The page with the quotes that the pipeline detects, paired with the right ones.</summary>
+    public GoldPage Detected(QuoteDetector detector, ImmutableArray<Mention> mentions)
+    {
+        ImmutableArray<DetectedQuote> quotes = detector.Detect(Text, mentions).Quotes;
+        return this with { Quotes = quotes, Pairs = [.. QuotePairs.Match(quotes, Gold.Quotes ?? [])] };
     }
 
     private static DetectedQuote Quote(GoldQuote quote) => new(quote.Kind, quote.Content, quote.Cue, quote.Source, 1, "gold");

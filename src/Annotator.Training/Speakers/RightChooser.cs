@@ -17,12 +17,14 @@ internal sealed class RightChooser(GoldPage page, List<Example> examples, Speake
     /// <inheritdoc/>
     public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
     {
+        if (page.Pairs[quote] < 0) return history is null ? options.Count - 1 : Best(history, source.Kind, options);
+        GoldQuote gold = page.Gold.Quotes!.Value[page.Pairs[quote]];
         var right = new bool[options.Count];
         int first = -1;
         for (int i = 0; i < options.Count; i++)
         {
             string? name = options[i].IsNew ? source.Span.In(page.Gold.Text) : options[i].Referent?.Name;
-            right[i] = SpeakerNames.Same(page.Gold.Quotes!.Value[quote].Speaker, name, page.Gold.Surfaces);
+            right[i] = SpeakerNames.Same(gold.Speaker, name, page.Gold.Surfaces);
             if (right[i] && first < 0) first = i;
         }
 

@@ -15,12 +15,14 @@ internal sealed class SpeakerCommand
     private const int Folds = 5;
     private readonly Gazetteer _gazetteer;
     private readonly CoreferenceResolver _coreference;
+    private readonly QuoteDetector _detector;
     private readonly bool _showErrors;
 
     private SpeakerCommand(bool showErrors)
     {
         _gazetteer = ModelFiles.Embedded.ReadGazetteer();
         _coreference = ModelFiles.Embedded.ReadCoreference(_gazetteer);
+        _detector = ModelFiles.Embedded.ReadDetector();
         _showErrors = showErrors;
     }
 
@@ -36,6 +38,9 @@ internal sealed class SpeakerCommand
             var score = new AttributionScore();
             foreach (GoldPage page in pages) score.Add(page, command.Attribute(page, attributor));
             score.Report(Path.GetFileName(file), showErrors);
+            var detected = new AttributionScore();
+            foreach (GoldPage page in pages.Select(command.Detected)) detected.Add(page, command.Attribute(page, attributor));
+            detected.Report(Path.GetFileName(file) + ", quotes as detected", showErrors);
         }
 
         return 0;
@@ -47,13 +52,20 @@ internal sealed class SpeakerCommand
         var command = new SpeakerCommand(showErrors);
         List<GoldPage> pages = command.Pages(file);
         var score = new AttributionScore();
+        var detected = new AttributionScore();
         for (int fold = 0; fold < Folds; fold++)
         {
             var learner = command.Attributor(pages.Where((_, i) => i % Folds != fold));
-            foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold)) score.Add(page, command.Attribute(page, learner));
+            foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
+            {
+                score.Add(page, command.Attribute(page, learner));
+                GoldPage found = command.Detected(page);
+                detected.Add(found, command.Attribute(found, learner));
+            }
         }
 
         score.Report("cross-validated", showErrors);
+        detected.Report("cross-validated, quotes as detected", showErrors);
         SpeakerModelWriter.Write(model, command.Weights(pages), Path.GetFileName(file));
         return 0;
     }
@@ -69,6 +81,8 @@ internal sealed class SpeakerCommand
         if (_showErrors) errors.ForEach(Console.WriteLine);
     }
 
+    private GoldPage Detected(GoldPage page) => page.Detected(_detector, _coreference.Resolve(page.Text, page.Names).Mentions);
+
     private ImmutableArray<Quote> Attribute(GoldPage page, QuoteAttributor attributor)
     {
         (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);
@@ -80,8 +94,8 @@ internal sealed class SpeakerCommand
     // Twice: with the right history, then with the history that a model of the other half of the pages makes.
     private double[] Weights(IEnumerable<GoldPage> pages)
     {
-        List<GoldPage> all = [.. pages];
-        List<GoldPage>[] halves = [[.. all.Where((_, i) => i % 2 == 0)], [.. all.Where((_, i) => i % 2 == 1)]];
+        List<GoldPage> all = [.. pages.SelectMany(p => new[] { p, Detected(p) })];
+        List<GoldPage>[] halves = [[.. all.Where((_, i) => i % 4 < 2)], [.. all.Where((_, i) => i % 4 >= 2)]];
         var examples = new List<Example>();
         foreach (List<GoldPage> half in halves) Collect(half, examples, null);
         for (int i = 0; i < halves.Length; i++)

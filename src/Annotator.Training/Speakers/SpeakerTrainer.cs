@@ -14,9 +14,9 @@ internal sealed class SpeakerTrainer
 
     private const double SharedPenalty = 3;
 
-    // One more row, counted in for every kind of noun phrase: what they have in common is learnt from all of them.
-    private readonly double[] _weights = new double[Shared + SpeakerModel.Width];
-    private readonly double[] _gradient = new double[Shared + SpeakerModel.Width];
+    // Two more rows, one counted in for every kind of noun phrase, one where there is no phrase: what they have in common is learnt from all of them.
+    private readonly double[] _weights = new double[Shared + (2 * SpeakerModel.Width)];
+    private readonly double[] _gradient = new double[Shared + (2 * SpeakerModel.Width)];
     private readonly List<(int[][] Options, bool[] Right)> _examples = [];
 
     private SpeakerTrainer(IEnumerable<Example> examples)
@@ -40,11 +40,13 @@ internal sealed class SpeakerTrainer
         {
             if ((set & (UInt128.One << bit)) == UInt128.Zero) continue;
             features.Add(((int)kind * SpeakerModel.Width) + bit);
-            if (kind >= SourceKind.Office) features.Add(Shared + bit);
+            if (SharedRow(kind) is >= 0 and var row) features.Add(row + bit);
         }
 
         return [.. features];
     }
+
+    private static int SharedRow(SourceKind kind) => kind >= SourceKind.Office ? Shared : kind.IsAbsent() ? Shared + SpeakerModel.Width : -1;
 
     private void Climb()
     {
@@ -97,7 +99,11 @@ internal sealed class SpeakerTrainer
     private double[] Merged()
     {
         double[] merged = _weights[..Shared];
-        for (int i = (int)SourceKind.Office * SpeakerModel.Width; i < Shared; i++) merged[i] += _weights[Shared + (i % SpeakerModel.Width)];
+        for (int i = 0; i < Shared; i++)
+        {
+            if (SharedRow((SourceKind)(i / SpeakerModel.Width)) is >= 0 and var row) merged[i] += _weights[row + (i % SpeakerModel.Width)];
+        }
+
         return merged;
     }
 }

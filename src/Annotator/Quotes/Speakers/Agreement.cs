@@ -8,7 +8,7 @@ internal static class Agreement
     /// <summary>Adds what agreement tells.</summary>
     public static Option Add(Option option, Referent referent, SourcePhrase source)
     {
-        if (source.Kind is SourceKind.None or SourceKind.Impersonal) return option;
+        if (source.Kind.IsAbsent() || source.Kind == SourceKind.Impersonal) return option;
         if (source.Kind == SourceKind.Named) return option;
         option = AddGender(option, referent, source);
         option = AddNumber(option, referent, source);

@@ -120,4 +120,9 @@ internal enum Evidence : byte
     NewUnmatchedPossessive,
     NewUnmatchedWithName,
     NewUnmatchedLong,
+    InOwnSentence,
+    OnlyInOwnSentence,
+    NearestInOwnSentence,
+    AfterQuote,
+    BeforeQuote,
 }

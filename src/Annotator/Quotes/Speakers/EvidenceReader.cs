@@ -11,6 +11,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
     private const int MostAhead = 4;
     private readonly List<Referent> _ahead = [];
     private int _firstAhead;
+    private readonly OwnSentence _own = new();
     private bool _isRivalled;
     private Referent? _personHead;
 
@@ -25,6 +26,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         int fitting = 0, rank = 0;
         _isRivalled = IsRivalled(situation.Source);
         _personHead = PersonHead(situation.Source);
+        if (situation.Source.Kind.IsAbsent()) _own.Read(text, mentions, discourse, situation.Quote);
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
         if (!situation.Source.Nominal.IsNone)
@@ -35,7 +37,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         nouns.MarkUnique(options, fitting);
-        if (situation.Source.Kind is not (SourceKind.None or SourceKind.Pronoun or SourceKind.Plural or SourceKind.Impersonal))
+        if (!situation.Source.Kind.IsAbsent() && situation.Source.Kind is not (SourceKind.Pronoun or SourceKind.Plural or SourceKind.Impersonal))
             options.Add(nouns.NewOption(text, mentions, situation, options));
         options.Add(WithQuote(new Option(null, false, 0).With(Evidence.Nobody), situation));
     }
@@ -194,7 +196,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (referent.LastAnywhere >= own.Start && referent.LastAnywhere < own.End) option = option.With(Evidence.NamedInThisQuote);
         SourcePhrase source = situation.Source;
         if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
-        if (source.Kind == SourceKind.None) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
+        if (source.Kind.IsAbsent()) return _own.Add(IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option, referent);
         for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
         {
             if (discourse.ReferentOf(i) != referent) continue;

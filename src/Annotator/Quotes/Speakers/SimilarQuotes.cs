@@ -19,7 +19,7 @@ internal sealed class SimilarQuotes
         _quotes = quotes;
         for (int i = 0; i < quotes.Length; i++)
         {
-            if (phrases[i].Kind == SourceKind.None) continue;
+            if (phrases[i].Kind.IsAbsent()) continue;
             foreach (ulong key in Keys(i)) _firstWith.TryAdd(key, i);
         }
     }

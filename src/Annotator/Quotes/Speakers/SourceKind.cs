@@ -6,6 +6,9 @@ internal enum SourceKind : byte
     /// <summary>The quote has no source phrase.</summary>
     None,
 
+    /// <summary>The quote has no source phrase, but the author's own words of its sentence name somebody.</summary>
+    Framed,
+
     /// <summary>A name, with or without title: « le ministre Sergueï Lavrov ».</summary>
     Named,
 
@@ -52,6 +55,9 @@ internal enum SourceKind : byte
 /// <summary>What kinds of source phrase have in common.</summary>
 internal static class SourceKinds
 {
+    /// <summary>Whether there is no phrase.</summary>
+    public static bool IsAbsent(this SourceKind kind) => kind is SourceKind.None or SourceKind.Framed;
+
     /// <summary>Whether the phrase means one human being by a noun.</summary>
     public static bool IsHuman(this SourceKind kind) => kind is SourceKind.Office or SourceKind.Trade or SourceKind.Kin or SourceKind.Human;
 

@@ -20,4 +20,7 @@ internal sealed record SourcePhrase(
 
     /// <summary>The phrase of a quote that has none.</summary>
     public static SourcePhrase Absent { get; } = new(SourceKind.None, default, 0, 0, Gender.Unknown, false, default, null);
+
+    /// <summary>The same where the author's own words of the sentence name somebody.</summary>
+    public static SourcePhrase Framed { get; } = Absent with { Kind = SourceKind.Framed };
 }

@@ -12,13 +12,10 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
 
     private static readonly WordSet Sames = new("même mêmes");
 
-    /// <summary>Reads a phrase.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="span">Where the phrase stands, or null.</param>
-    /// <param name="mentions">The names.</param>
-    public SourcePhrase Read(AnalyzedText text, TextSpan? span, ImmutableArray<Mention> mentions)
+    /// <summary>Reads the source phrase of a quote.</summary>
+    public SourcePhrase Read(AnalyzedText text, DetectedQuote quote, ImmutableArray<Mention> mentions)
     {
-        if (span is not { IsEmpty: false } place) return SourcePhrase.Absent;
+        if (quote.Source is not { IsEmpty: false } place) return SourcePhrase.Absent;
         int first = TokenSearch.At(text, place.Start), end = TokenSearch.At(text, place.End - 1) + 1;
         Pronoun pronoun = Pronoun.Find(place.Of(text.Text));
         if (pronoun.Kind != SourceKind.None)

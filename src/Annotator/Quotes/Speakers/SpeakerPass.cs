@@ -23,9 +23,15 @@ internal sealed class SpeakerPass
         _quotes = quotes;
 
         _phrases = new SourcePhrase[quotes.Length];
-        for (int i = 0; i < quotes.Length; i++) _phrases[i] = sources.Read(text, quotes[i].Source, mentions);
         _discourse = new Discourse(text, quotes, mentions, entities, descriptors);
         _evidence = new EvidenceReader(text, mentions, _discourse, nouns);
+        var own = new OwnSentence();
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            _phrases[i] = sources.Read(text, quotes[i], mentions);
+            if (_phrases[i].Kind == SourceKind.None && own.Read(text, mentions, _discourse, quotes[i])) _phrases[i] = SourcePhrase.Framed;
+        }
+
         Speakers = new Referent?[quotes.Length];
     }
 
@@ -35,13 +41,13 @@ internal sealed class SpeakerPass
     /// <summary>Settles every quote; those without source phrase a second time, once the others are known.</summary>
     public void Run(ISpeakerChooser chooser)
     {
-        for (int i = 0; i < _quotes.Length; i++) Speakers[i] = Ask(i, default, chooser, final: _phrases[i].Kind != SourceKind.None);
-        if (!Array.Exists(_phrases, p => p.Kind == SourceKind.None)) return;
+        for (int i = 0; i < _quotes.Length; i++) Speakers[i] = Ask(i, default, chooser, final: !_phrases[i].Kind.IsAbsent());
+        if (!Array.Exists(_phrases, p => p.Kind.IsAbsent())) return;
         var similar = new SimilarQuotes(_text, _quotes, _phrases);
         _discourse.Restart();
         for (int i = 0; i < _quotes.Length; i++)
         {
-            if (_phrases[i].Kind == SourceKind.None) Speakers[i] = Ask(i, HintsFor(i, similar), chooser, final: true);
+            if (_phrases[i].Kind.IsAbsent()) Speakers[i] = Ask(i, HintsFor(i, similar), chooser, final: true);
             else Replay(i);
         }
     }

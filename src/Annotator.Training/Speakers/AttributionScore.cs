@@ -20,6 +20,7 @@ internal sealed class AttributionScore
             if (page.Pairs[i] < 0)
             {
                 _answers.Add((quotes[i].Confidence, false));
+                _errors.Add($"{page.Gold.Id}@{quotes[i].Spans[0].Start} no quote of '{quotes[i].Speaker?.Name}' by rule {quotes[i].Rule} ({quotes[i].Confidence:F2})");
                 continue;
             }
 

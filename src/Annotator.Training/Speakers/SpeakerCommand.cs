@@ -52,21 +52,28 @@ internal sealed class SpeakerCommand
         var command = new SpeakerCommand(showErrors);
         List<GoldPage> pages = command.Pages(file);
         var score = new AttributionScore();
-        var detected = new AttributionScore();
+        var answers = new List<Answer>();
+        var unseen = new List<(GoldPage Page, double[] Weights)>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            var learner = command.Attributor(pages.Where((_, i) => i % Folds != fold));
+            double[] weights = command.Weights(pages.Where((_, i) => i % Folds != fold));
+            var learner = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(weights, Calibration.None));
             foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
             {
                 score.Add(page, command.Attribute(page, learner));
                 GoldPage found = command.Detected(page);
-                detected.Add(found, command.Attribute(found, learner));
+                unseen.Add((found, weights));
+                command.CollectAnswers(found, learner, new SpeakerModel(weights, Calibration.None), answers);
             }
         }
 
         score.Report("cross-validated", showErrors);
+        double[] calibration = CalibrationTrainer.Train(answers);
+        var detected = new AttributionScore();
+        foreach ((GoldPage page, double[] weights) in unseen)
+            detected.Add(page, command.Attribute(page, ModelFiles.Embedded.MakeAttributor(new SpeakerModel(weights, new Calibration(calibration)))));
         detected.Report("cross-validated, quotes as detected", showErrors);
-        SpeakerModelWriter.Write(model, command.Weights(pages), Path.GetFileName(file));
+        SpeakerModelWriter.Write(model, command.Weights(pages), calibration, Path.GetFileName(file));
         return 0;
     }
 
@@ -89,7 +96,19 @@ internal sealed class SpeakerCommand
         return attributor.Attribute(page.Text, page.Quotes, mentions, entities);
     }
 
-    private QuoteAttributor Attributor(IEnumerable<GoldPage> pages) => ModelFiles.Embedded.MakeAttributor(new SpeakerModel(Weights(pages)));
+    private void CollectAnswers(GoldPage page, QuoteAttributor attributor, SpeakerModel model, List<Answer> answers)
+    {
+        if (page.Quotes.IsEmpty) return;
+        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);
+        var chooser = new ModelChooser(model, page.Quotes.Length);
+        SpeakerPass pass = attributor.Prepare(page.Text, page.Quotes, mentions, entities);
+        pass.Run(chooser);
+        for (int i = 0; i < page.Quotes.Length; i++)
+        {
+            bool right = page.Pairs[i] >= 0 && SpeakerNames.Same(page.Gold.Quotes!.Value[page.Pairs[i]].Speaker, pass.Speakers[i]?.Name, page.Gold.Surfaces);
+            answers.Add(new Answer(chooser.Kind(i), chooser.Share(i), page.Quotes[i].Confidence, right));
+        }
+    }
 
     // Twice: with the right history, then with the history that a model of the other half of the pages makes.
     private double[] Weights(IEnumerable<GoldPage> pages)
@@ -102,7 +121,7 @@ internal sealed class SpeakerCommand
         {
             var right = new List<Example>();
             Collect(halves[1 - i], right, null);
-            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right)));
+            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right), Calibration.None));
         }
 
         return SpeakerTrainer.Train(examples);
@@ -110,7 +129,7 @@ internal sealed class SpeakerCommand
 
     private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)
     {
-        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width]));
+        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None));
         foreach (GoldPage page in pages)
         {
             (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);

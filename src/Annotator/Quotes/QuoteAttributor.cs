@@ -21,7 +21,7 @@ internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader des
         {
             DetectedQuote quote = quotes[i];
             Speaker? speaker = ModelChooser.SpeakerOf(pass.Speakers[i]);
-            double confidence = quote.Confidence * chooser.Confidence(i);
+            double confidence = model.Confidence(chooser.Kind(i), chooser.Share(i), quote.Confidence);
             result.Add(new Quote(quote.Kind, quote.Spans, quote.Cue, quote.Source, speaker, confidence, chooser.Candidates(i), quote.Rule));
         }
 

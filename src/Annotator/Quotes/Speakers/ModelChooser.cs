@@ -9,7 +9,7 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     private const int MostCandidates = 5;
     private const double Certain = 3;
     private const double LeastConfidence = 0.01;
-    private readonly double[] _confidence = new double[quotes];
+    private readonly double[] _shares = new double[quotes];
     private readonly List<(Option Option, double Confidence)>[] _ranked = new List<(Option, double)>[quotes];
     private readonly SourceKind[] _kinds = new SourceKind[quotes];
     private double[] _scores = new double[32];
@@ -37,8 +37,11 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         return best;
     }
 
-    /// <summary>Probability that the chosen speaker is right.</summary>
-    public double Confidence(int quote) => _confidence[quote];
+    /// <summary>The chosen speaker's share of the model's mass.</summary>
+    public double Share(int quote) => _shares[quote];
+
+    /// <summary>Kind of a quote's source phrase.</summary>
+    public SourceKind Kind(int quote) => _kinds[quote];
 
     /// <summary>The other candidates worth naming, best first.</summary>
     public ImmutableArray<SpeakerCandidate> Candidates(int quote)
@@ -60,7 +63,7 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         double sum = 0;
         for (int i = 0; i < options.Count; i++) sum += Math.Exp(_scores[i] - _scores[best]);
         _kinds[quote] = kind;
-        _confidence[quote] = model.Calibrate(1 / sum);
+        _shares[quote] = 1 / sum;
         List<(Option, double)> ranked = _ranked[quote] = [];
         for (int i = 0; i < options.Count; i++)
         {

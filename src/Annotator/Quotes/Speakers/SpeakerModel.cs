@@ -13,29 +13,37 @@ internal sealed class SpeakerModel
     public const int Width = 128;
 
     private readonly double[] _weights;
+    private readonly Calibration _calibration;
 
     /// <summary>A model of given weights, <see cref="Kinds"/> rows of <see cref="Width"/>.</summary>
-    public SpeakerModel(double[] weights) => _weights = weights;
+    public SpeakerModel(double[] weights, Calibration calibration)
+    {
+        _weights = weights;
+        _calibration = calibration;
+    }
 
-    /// <summary>Reads a model: one line for each weight, « kind evidence weight ».</summary>
+    /// <summary>Reads a model: one line for each weight, « kind evidence weight », or « Confidence term weight ».</summary>
     /// <exception cref="LexiconException">A line is malformed.</exception>
     public static SpeakerModel Read(LexiconReader reader)
     {
         var weights = new double[Kinds * Width];
+        var calibration = new double[Calibration.Terms];
         foreach (string[] fields in reader.Read())
         {
-            if (!Enum.TryParse(fields[0], out SourceKind kind)) throw reader.Error($"'{fields[0]}' is no kind of source phrase", "train the model anew");
-            if (!Enum.TryParse(fields[1], out Evidence evidence)) throw reader.Error($"'{fields[1]}' is no evidence", "train the model anew");
             if (!double.TryParse(fields[2], NumberStyles.Float, CultureInfo.InvariantCulture, out double weight) || !double.IsFinite(weight))
                 throw reader.Error($"'{fields[2]}' is no weight", "write a number like -0.25");
-            weights[((int)kind * Width) + (int)evidence] = weight;
+            if (fields[0] == "Confidence") calibration[Calibration.TermOf(fields[1]) ?? throw Unknown(reader, fields[1])] = weight;
+            else weights[RowOf(reader, fields[0]) + EvidenceOf(reader, fields[1])] = weight;
         }
 
-        return new SpeakerModel(weights);
+        return new SpeakerModel(weights, new Calibration(calibration));
     }
 
-    /// <summary>Turns a share of the model's mass into the probability that the choice is right.</summary>
-    public double Calibrate(double share) => share;
+    /// <summary>Probability that quote and speaker are right.</summary>
+    /// <param name="kind">Kind of the source phrase.</param>
+    /// <param name="share">The speaker's share of the model's mass.</param>
+    /// <param name="detection">Probability that the quote is one.</param>
+    public double Confidence(SourceKind kind, double share, double detection) => _calibration.Confidence(kind, share, detection);
 
     /// <summary>The weight of a piece of evidence.</summary>
     public double Weight(SourceKind kind, Evidence evidence) => _weights[((int)kind * Width) + (int)evidence];
@@ -49,4 +57,13 @@ internal sealed class SpeakerModel
         for (ulong bits = (ulong)(option.Evidence >> 64); bits != 0; bits &= bits - 1) score += weights[64 + System.Numerics.BitOperations.TrailingZeroCount(bits)];
         return score;
     }
+
+    private static int RowOf(LexiconReader reader, string name) =>
+        Enum.TryParse(name, out SourceKind kind) ? (int)kind * Width : throw Unknown(reader, name);
+
+    private static int EvidenceOf(LexiconReader reader, string name) =>
+        Enum.TryParse(name, out Evidence evidence) ? (int)evidence : throw Unknown(reader, name);
+
+    private static LexiconException Unknown(LexiconReader reader, string name) =>
+        reader.Error($"'{name}' is unknown to this version", "train the model anew with 'speakers train'");
 }

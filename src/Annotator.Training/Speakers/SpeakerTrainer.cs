@@ -14,9 +14,9 @@ internal sealed class SpeakerTrainer
 
     private const double SharedPenalty = 3;
 
-    // Two more rows, one counted in for every kind of noun phrase, one where there is no phrase: what they have in common is learnt from all of them.
-    private readonly double[] _weights = new double[Shared + (2 * SpeakerModel.Width)];
-    private readonly double[] _gradient = new double[Shared + (2 * SpeakerModel.Width)];
+    // More rows, one counted in for every kind of noun phrase, one where there is no phrase, one for singular pronouns: what they have in common is learnt from all of them.
+    private readonly double[] _weights = new double[Shared + (3 * SpeakerModel.Width)];
+    private readonly double[] _gradient = new double[Shared + (3 * SpeakerModel.Width)];
     private readonly List<(int[][] Options, bool[] Right)> _examples = [];
 
     private SpeakerTrainer(IEnumerable<Example> examples)
@@ -46,7 +46,7 @@ internal sealed class SpeakerTrainer
         return [.. features];
     }
 
-    private static int SharedRow(SourceKind kind) => kind >= SourceKind.Office ? Shared : kind.IsAbsent() ? Shared + SpeakerModel.Width : -1;
+    private static int SharedRow(SourceKind kind) => kind >= SourceKind.Office ? Shared : kind.IsAbsent() ? Shared + SpeakerModel.Width : kind.IsPronoun() ? Shared + (2 * SpeakerModel.Width) : -1;
 
     private void Climb()
     {

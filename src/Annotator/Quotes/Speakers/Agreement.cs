@@ -17,7 +17,7 @@ internal static class Agreement
 
     private static Option AddGender(Option option, Referent referent, SourcePhrase source)
     {
-        bool isPersonal = source.Kind is SourceKind.Pronoun or SourceKind.Plural || source.Kind.IsHuman();
+        bool isPersonal = source.Kind.IsPronoun() || source.Kind == SourceKind.Plural || source.Kind.IsHuman();
         if (!isPersonal || source.Gender == Gender.Unknown || referent.Gender == Gender.Unknown) return option;
         if (source.Kind == SourceKind.Plural) return option;
         return option.With(source.Gender == referent.Gender ? Evidence.GenderAgrees : Evidence.GenderConflicts);
@@ -36,7 +36,7 @@ internal static class Agreement
     {
         bool isPerson = referent.Entity is null ? referent.Kind.IsHuman() : referent.Type == EntityType.Person;
         if (source.Kind.IsHuman()) return option.With(isPerson ? Evidence.ClassFits : Evidence.ClassConflicts);
-        if (source.Kind == SourceKind.Pronoun) return isPerson ? option.With(Evidence.ClassFits) : option;
+        if (source.Kind.IsPronoun()) return isPerson ? option.With(Evidence.ClassFits) : option;
         if (!source.Kind.IsBody()) return option;
         bool isBody = referent.Entity is null ? referent.Kind.IsBody() : !isPerson;
         return option.With(isBody ? Evidence.ClassFits : Evidence.ClassConflicts);

@@ -37,7 +37,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         nouns.MarkUnique(options, fitting);
-        if (!situation.Source.Kind.IsAbsent() && situation.Source.Kind is not (SourceKind.Pronoun or SourceKind.Plural or SourceKind.Impersonal))
+        if (!situation.Source.Kind.IsAbsent() && !situation.Source.Kind.IsPronoun() && situation.Source.Kind is not (SourceKind.Plural or SourceKind.Impersonal))
             options.Add(nouns.NewOption(text, mentions, situation, options));
         options.Add(WithQuote(new Option(null, false, 0).With(Evidence.Nobody), situation));
     }

@@ -21,7 +21,7 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         int best = 0;
         for (int i = 0; i < options.Count; i++)
         {
-            _scores[i] = model.Score(source.Kind, options[i]);
+            _scores[i] = model.Score(source.Kind, options[i]) - (SpeakerRules.IsExcluded(source, options[i], options) ? Certain : 0);
             if (_scores[i] > _scores[best]) best = i;
         }
 

@@ -11,8 +11,10 @@ internal readonly record struct Pronoun(SourceKind Kind, Gender Gender)
 {
     private static readonly ImmutableArray<(string Form, Pronoun Pronoun)> Forms =
     [
-        .. Of(SourceKind.Pronoun, Gender.Masculine, "il", "lui", "ce dernier", "celui-ci", "celui-là", "l'intéressé", "lui-même", "t-il", "le premier", "le second"),
-        .. Of(SourceKind.Pronoun, Gender.Feminine, "elle", "cette dernière", "celle-ci", "celle-là", "l'intéressée", "elle-même", "t-elle", "la première", "la seconde"),
+        .. Of(SourceKind.Pronoun, Gender.Masculine, "il", "lui", "celui-là", "l'intéressé", "lui-même", "t-il", "le premier"),
+        .. Of(SourceKind.Pronoun, Gender.Feminine, "elle", "celle-là", "l'intéressée", "elle-même", "t-elle", "la première"),
+        .. Of(SourceKind.Latter, Gender.Masculine, "ce dernier", "celui-ci", "le second"),
+        .. Of(SourceKind.Latter, Gender.Feminine, "cette dernière", "celle-ci", "la seconde"),
         .. Of(SourceKind.Pronoun, Gender.Unknown, "qui", "l'autre"),
         .. Of(SourceKind.Plural, Gender.Masculine, "ils", "eux", "ces derniers", "ceux-ci", "t-ils", "les intéressés", "tous deux"),
         .. Of(SourceKind.Plural, Gender.Feminine, "elles", "ces dernières", "celles-ci", "t-elles", "toutes deux"),

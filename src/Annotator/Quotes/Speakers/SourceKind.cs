@@ -15,6 +15,9 @@ internal enum SourceKind : byte
     /// <summary>A singular pronoun: « il », « cette dernière ».</summary>
     Pronoun,
 
+    /// <summary>A pronoun that means whoever was named last: « cette dernière », « celui-ci ».</summary>
+    Latter,
+
     /// <summary>A plural pronoun: « ils », « ces derniers ».</summary>
     Plural,
 
@@ -57,6 +60,9 @@ internal static class SourceKinds
 {
     /// <summary>Whether there is no phrase.</summary>
     public static bool IsAbsent(this SourceKind kind) => kind is SourceKind.None or SourceKind.Framed;
+
+    /// <summary>Whether the phrase is a singular pronoun.</summary>
+    public static bool IsPronoun(this SourceKind kind) => kind is SourceKind.Pronoun or SourceKind.Latter;
 
     /// <summary>Whether the phrase means one human being by a noun.</summary>
     public static bool IsHuman(this SourceKind kind) => kind is SourceKind.Office or SourceKind.Trade or SourceKind.Kin or SourceKind.Human;

@@ -10,6 +10,18 @@ internal static class SpeakerRules
     /// <summary>Index of the candidate that a rule decides for, or -1 where none applies.</summary>
     public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => PeerOfState(source, options);
 
+    /// <summary>Whether a candidate is out of the question: « elle » is no man where a woman was named.</summary>
+    public static bool IsExcluded(SourcePhrase source, Option option, IReadOnlyList<Option> options)
+    {
+        if (!source.Kind.IsPronoun() || !option.Has(Evidence.GenderConflicts)) return false;
+        foreach (Option other in options)
+        {
+            if (other.Has(Evidence.GenderAgrees) && !other.Has(Evidence.Ahead)) return true;
+        }
+
+        return false;
+    }
+
     // « Son homologue malien a salué un accord »: the one who holds an office for that state.
     private static int PeerOfState(SourcePhrase source, IReadOnlyList<Option> options) =>
         source.Nominal.Noun.Class == NounClass.Peer ? Only(options, Evidence.SameNounSameState, Evidence.LastSpeaker) : -1;

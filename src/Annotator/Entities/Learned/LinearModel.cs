@@ -8,8 +8,7 @@ namespace Annotator.Entities.Learned;
 /// <summary>The weights of the kept features: a bitmap over all feature numbers finds the row of 8-bit weights, one for each tag.</summary>
 internal sealed class LinearModel
 {
-    private readonly ulong[] _bits;
-    private readonly int[] _ranks;
+    private readonly Block[] _blocks;
     private readonly sbyte[] _rows;
 
     /// <summary>Makes the model.</summary>
@@ -20,16 +19,15 @@ internal sealed class LinearModel
     /// <param name="transitions">Scores of tag after tag, row = previous; the last row is the sentence's start.</param>
     public LinearModel(ulong[] kept, ReadOnlySpan<sbyte> weights, int tags, float step, float[] transitions)
     {
-        _bits = kept;
         Tags = tags;
         Step = step;
         Transitions = transitions;
         Stride = (tags + Vector128<sbyte>.Count - 1) / Vector128<sbyte>.Count * Vector128<sbyte>.Count;
-        _ranks = new int[kept.Length];
+        _blocks = new Block[kept.Length];
         int rows = 0;
         for (int i = 0; i < kept.Length; i++)
         {
-            _ranks[i] = rows;
+            _blocks[i] = new Block(kept[i], rows);
             rows += BitOperations.PopCount(kept[i]);
         }
 
@@ -60,10 +58,9 @@ internal sealed class LinearModel
         }
 
         sums.Clear();
-        foreach (int feature in features)
+        Span<int> rows = stackalloc int[FeatureExtractor.Most + 1];
+        foreach (int row in rows[..Rows(features, rows)])
         {
-            int row = Row(feature);
-            if (row < 0) continue;
             ReadOnlySpan<sbyte> weights = _rows.AsSpan(row, Stride);
             for (int t = 0; t < weights.Length; t++) sums[t] += weights[t];
         }
@@ -75,10 +72,9 @@ internal sealed class LinearModel
     {
         Vector128<short> a = default, b = default, c = default, d = default;
         ref sbyte start = ref MemoryMarshal.GetArrayDataReference(_rows);
-        foreach (int feature in features)
+        Span<int> rows = stackalloc int[FeatureExtractor.Most + 1];
+        foreach (int row in rows[..Rows(features, rows)])
         {
-            int row = Row(feature);
-            if (row < 0) continue;
             Vector128<sbyte> low = Vector128.LoadUnsafe(ref start, (nuint)row);
             Vector128<sbyte> high = Vector128.LoadUnsafe(ref start, (nuint)(row + 16));
             a += Vector128.WidenLower(low);
@@ -93,12 +89,26 @@ internal sealed class LinearModel
         d.CopyTo(sums[24..]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Row(int feature)
+    /// <summary>
+    /// Writes where the rows of the kept features start and returns their number. Without a branch on whether a feature is kept, which no processor
+    /// could foresee, so that the loads of many features are under way at once.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Rows(ReadOnlySpan<int> features, Span<int> rows)
     {
-        ulong word = _bits[feature >> 6];
-        int bit = feature & 63;
-        if (((word >> bit) & 1) == 0) return -1;
-        return (_ranks[feature >> 6] + BitOperations.PopCount(word & ((1UL << bit) - 1))) * Stride;
+        int count = 0;
+        Block[] blocks = _blocks;
+        foreach (int feature in features)
+        {
+            Block block = blocks[feature >> 6];
+            int bit = feature & 63;
+            rows[count] = (block.Rank + BitOperations.PopCount(block.Bits & ((1UL << bit) - 1))) * Stride;
+            count += (int)((block.Bits >> bit) & 1);
+        }
+
+        return count;
     }
+
+    /// <summary>Which of 64 features are kept, and how many are before them.</summary>
+    private readonly record struct Block(ulong Bits, int Rank);
 }

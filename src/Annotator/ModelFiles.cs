@@ -58,7 +58,7 @@ internal sealed class ModelFiles
             _ => NameList.None,
         });
         Add(builder, "surnames", c => c switch { 'c' => NameList.Surname, 'r' => NameList.SurnameRare, _ => NameList.None });
-        Add(builder, "people", c => c == 'p' ? NameList.Person : NameList.None);
+        Add(builder, "people", c => c switch { 'p' => NameList.Person, 'l' => NameList.Leader, _ => NameList.None });
         Add(builder, "organisations", c => c switch
         {
             'o' => NameList.Organisation,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Entities;
+using Annotator.Entities.Page;
 using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Sentences;
@@ -58,7 +59,8 @@ public sealed class NewsAnnotator
     private static NewsAnnotator Create(ModelFiles files)
     {
         Gazetteer gazetteer = files.ReadGazetteer();
-        return new(files.ReadTokenizer(), [files.ReadTagger(files.ReadNameLists()), new GazetteerRecognizer(gazetteer)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
+        NameLists names = files.ReadNameLists();
+        return new(files.ReadTokenizer(), [files.ReadTagger(names), new GazetteerRecognizer(gazetteer), new PageRecognizer(names)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

@@ -8,6 +8,7 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
     private const string GeoNames = "Sources: GeoNames (CC BY 4.0), Natural Earth (public domain), INSEE via the communes package (MIT), Unicode CLDR (Unicode-3.0), own seeds (MIT).";
     private const int CommonFirstName = 500;
     private const int CommonSurname = 2000;
+    private const int ShortestSurname = 5;
     private const int City = 100_000;
     private const int Commune = 5_000;
 
@@ -108,11 +109,11 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
     {
         var list = new ListFile(
             "people.tsv",
-            "Public figures by full name, the best known by surname too: p. Russian, Ukrainian and Belarusian names also as French papers spell them.",
+            "Public figures: p by full name, l by the one word by which the best known go. Russian, Ukrainian and Belarusian names also as French papers spell them.",
             "Sources: Wikidata (CC0), CIA World Leaders (public domain), own seeds (MIT).",
             "name\tclass");
-        foreach (Seed seed in SeedFile.Read("people.names", File.ReadLines(Path.Combine(seeds, "people.names")))) list.AddAll(seed.Names, "p");
-        foreach (string[] f in raw.Rows("leaders_fr_seed.tsv", 4)) list.AddAll([f[0], .. f[1].Split('|')], "p");
+        foreach (Seed seed in SeedFile.Read("people.names", File.ReadLines(Path.Combine(seeds, "people.names")))) AddPeople(list, seed.Names);
+        foreach (string[] f in raw.Rows("leaders_fr_seed.tsv", 4)) AddPeople(list, [f[0], f[0][(f[0].LastIndexOf(' ') + 1)..], .. f[1].Split('|')]);
         foreach (string[] f in raw.Rows("leaders_2026.tsv", 7).Where(f => f[3].Contains(' '))) list.Add(f[3], "p");
         foreach (string[] f in raw.Rows("people.tsv", 6).Where(f => f[1].Contains(' ')))
         {
@@ -121,6 +122,15 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
         }
 
         return list;
+    }
+
+    private static void AddPeople(ListFile list, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (name.Contains(' ')) list.Add(name, "p");
+            else if (name.Length >= ShortestSurname) list.Add(name, "l");
+        }
     }
 
     // Parties stay with the well-known bodies: class p is the long tail of foreign parties in their own languages.

@@ -75,4 +75,7 @@ internal enum NameList
 
     /// <summary>A common noun that opens names of places: « mer », « rue ».</summary>
     PlaceHead = 1 << 22,
+
+    /// <summary>The surname by which a head of state, minister or leader is known.</summary>
+    Leader = 1 << 23,
 }

@@ -12,7 +12,7 @@ internal sealed class ListEvidence : IDisposable
     private const NameList Silent = NameList.Village | NameList.Town | NameList.Subdivision | NameList.GivenRare | NameList.SurnameRare
         | NameList.Research | NameList.Media;
 
-    private const int Bits = 23;
+    private const int Bits = 24;
 
     private readonly int[] _lists;
     private readonly ulong[] _parts;

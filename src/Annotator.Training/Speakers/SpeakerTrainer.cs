@@ -10,9 +10,9 @@ internal sealed class SpeakerTrainer
 {
     private const int Shared = SpeakerModel.Kinds * SpeakerModel.Width;
     private const int Steps = 120;
-    private const double Penalty = 8;
+    private const double Penalty = 20;
 
-    private const double SharedPenalty = 3;
+    private const double SharedPenalty = 6;
 
     // More rows, one counted in for every kind of noun phrase, one where there is no phrase, one for singular pronouns: what they have in common is learnt from all of them.
     private readonly double[] _weights = new double[Shared + (3 * SpeakerModel.Width)];

@@ -125,4 +125,5 @@ internal enum Evidence : byte
     NearestInOwnSentence,
     AfterQuote,
     BeforeQuote,
+    JustAfterSource,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
 
 namespace Annotator.Quotes.Speakers;
 
@@ -9,11 +10,14 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
 {
     private const int SentencesAhead = 2;
     private const int MostAhead = 4;
+    private const int MostBetween = 8;
+    private static readonly WordSet Links = new("de du des d' à au aux en dans sur pour le la les l' son sa et");
     private readonly List<Referent> _ahead = [];
     private int _firstAhead;
     private readonly OwnSentence _own = new();
     private bool _isRivalled;
     private Referent? _personHead;
+    private Referent? _justAfter;
 
     /// <summary>Fills <paramref name="options"/> with the candidates of a quote.</summary>
     /// <param name="situation">The quote.</param>
@@ -26,6 +30,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         int fitting = 0, rank = 0;
         _isRivalled = IsRivalled(situation.Source);
         _personHead = PersonHead(situation.Source);
+        _justAfter = situation.Source.Kind.IsAbsent() || situation.Source.Kind.IsPronoun() ? null : JustAfter(situation.Source);
         if (situation.Source.Kind.IsAbsent()) _own.Read(text, mentions, discourse, situation.Quote);
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
@@ -52,6 +57,23 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         }
 
         return null;
+    }
+
+    // The person named after a phrase that was cut too early: « la responsable de l'OMS | pour l'Afrique, le Dr Awa Ndiaye ».
+    private Referent? JustAfter(SourcePhrase source)
+    {
+        int next = TokenSearch.FirstMentionFrom(mentions, source.Span.End);
+        while (next < mentions.Length && mentions[next].Type != EntityType.Person) next++;
+        if (next == mentions.Length) return null;
+        int end = TokenSearch.At(text, mentions[next].Span.Start);
+        if (end - source.EndToken > MostBetween) return null;
+        for (int i = source.EndToken; i < end; i++)
+        {
+            bool links = text.Of(i) is "," || Links.Contains(text, i) || text.Tokens[i].Case is LetterCase.Capitalized or LetterCase.Upper or LetterCase.Mixed;
+            if (!links) return null;
+        }
+
+        return discourse.ReferentOf(next);
     }
 
     // Whether anybody but the last speaker was named since in the author's own words, of a gender that the phrase can mean.
@@ -195,6 +217,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         TextSpan own = situation.Quote.Spans[0];
         if (referent.LastAnywhere >= own.Start && referent.LastAnywhere < own.End) option = option.With(Evidence.NamedInThisQuote);
         SourcePhrase source = situation.Source;
+        if (_justAfter == referent) option = option.With(Evidence.JustAfterSource);
         if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
         if (source.Kind.IsAbsent()) return _own.Add(IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option, referent);
         for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)

@@ -10,6 +10,7 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
 {
     private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès");
 
+    private const int LongestPrelude = 8;
     private static readonly WordSet Sames = new("même mêmes");
 
     /// <summary>Reads the source phrase of a quote.</summary>
@@ -20,7 +21,7 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         Pronoun pronoun = Pronoun.Find(place.Of(text.Text));
         if (pronoun.Kind != SourceKind.None)
             return new SourcePhrase(pronoun.Kind, place, first, end, pronoun.Gender, pronoun.Kind == SourceKind.Plural, default, null);
-        NominalPhrase nominal = nominals.At(text, first, end);
+        NominalPhrase nominal = Nominal(text, first, end);
         bool plural = nominal.Noun.Plural || (nominal.Determiner.Plural && nominal.Noun.Class != NounClass.None) || (nominal.IsNone && Determiner.Of(text, first).Plural);
         SourceKind kind = HasHead(text, place, first, mentions) ? SourceKind.Named : KindOf(nominal, plural);
         Gender gender = nominal.IsNone ? Determiner.Of(text, first).Gender : nominal.Gender;
@@ -34,6 +35,18 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         int before = TokenSearch.At(text, name.Start) - 1;
         if (before >= phraseFirst && Determiner.Of(text, before).Kind != DeterminerKind.None && !Prepositions.Contains(text, before)) before--;
         return before >= phraseFirst && Prepositions.Contains(text, before);
+    }
+
+    // « Mercredi, le chef de l'État »: what stands before a comma may be no part of the phrase.
+    private NominalPhrase Nominal(AnalyzedText text, int first, int end)
+    {
+        NominalPhrase phrase = nominals.At(text, first, end);
+        for (int i = first; phrase.IsNone && i + 1 < end && i < first + LongestPrelude; i++)
+        {
+            if (text.Of(i) is ",") phrase = nominals.At(text, i + 1, end);
+        }
+
+        return phrase;
     }
 
     private static bool HasHead(AnalyzedText text, TextSpan place, int first, ImmutableArray<Mention> mentions)

@@ -6,6 +6,7 @@ using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 using Annotator.Quotes;
 using Annotator.Quotes.Cues;
+using Annotator.Quotes.Ranking;
 using Annotator.Quotes.Speakers;
 using Annotator.Tokenization;
 
@@ -123,10 +124,6 @@ internal sealed class ModelFiles
     /// <summary>The stage that attributes quotes.</summary>
     public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModel.Read));
 
-    /// <summary>The stage that finds quotes.</summary>
-    public QuoteDetector ReadDetector() =>
-        new(Read("lexicons/reporting_verbs.tsv", 5, r => new ReportingVerbs(r)), new NominalReader(ReadNominals()));
-
     /// <summary>The stage that attributes quotes, with a model of one's own.</summary>
     public QuoteAttributor MakeAttributor(SpeakerModel model)
     {
@@ -134,6 +131,19 @@ internal sealed class ModelFiles
         StateWords demonyms = ReadDemonyms();
         return new QuoteAttributor(
             new SourceReader(nominals, demonyms), new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new NounEvidence(nominals.Lexicon), model);
+    }
+
+    /// <summary>The reporting verbs.</summary>
+    public ReportingVerbs ReadReportingVerbs() => Read("lexicons/reporting_verbs.tsv", 5, r => new ReportingVerbs(r));
+
+    /// <summary>The stage that finds quotes.</summary>
+    public QuoteDetector ReadDetector() => new(ReadCueFinder(), Read("quotes.model", 2, QuoteModel.Read));
+
+    /// <summary>What finds the words that say who says something.</summary>
+    public CueFinder ReadCueFinder()
+    {
+        ReportingVerbs verbs = ReadReportingVerbs();
+        return new CueFinder(verbs, new PhraseEnd(new NominalReader(ReadNominals()), verbs));
     }
 
     private T Read<T>(string name, int fields, Func<LexiconReader, T> make)

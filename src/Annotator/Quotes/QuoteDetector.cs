@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
-using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Cues;
-using Annotator.Quotes.Frames;
+using Annotator.Quotes.Marks;
+using Annotator.Quotes.Ranking;
 
 namespace Annotator.Quotes;
 
@@ -12,51 +12,40 @@ namespace Annotator.Quotes;
 /// <param name="Rejected">Marked stretches that are not speech.</param>
 internal sealed record Detection(ImmutableArray<DetectedQuote> Quotes, ImmutableArray<RejectedMarks> Rejected);
 
-/// <summary>Finds quotes, their cues and the phrases that their cues point to.</summary>
-internal sealed class QuoteDetector
+/// <summary>
+/// Finds quotes, their cues and the phrases that their cues point to: rules pair the marks and propose cues and clauses, a model chooses among them.
+/// </summary>
+internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
 {
-    private readonly ReportingVerbs _verbs;
-    private readonly StretchRules _stretches;
-    private readonly IndirectRules _indirect;
-
-    /// <summary>Makes a detector of the lists.</summary>
-    public QuoteDetector(ReportingVerbs verbs, NominalReader nominals)
-    {
-        _verbs = verbs;
-        var sources = new SourceFinder(nominals);
-        var cues = new CueFinder(sources);
-        _stretches = new StretchRules(cues, sources);
-        _indirect = new IndirectRules(cues, sources, nominals);
-    }
-
     /// <summary>The quotes of a text.</summary>
-    public Detection Detect(AnalyzedText text, ImmutableArray<Mention> mentions)
+    public Detection Detect(AnalyzedText text, ImmutableArray<Mention> mentions) => Detect(text, mentions, new ModelChooser(model));
+
+    /// <summary>The quotes of a text as a chooser decides.</summary>
+    public Detection Detect(AnalyzedText text, ImmutableArray<Mention> mentions, IChooser chooser)
     {
-        var page = new QuotePage(text, mentions, _verbs);
-        int end = CommentSection.Start(text);
-        var found = new List<Finding>();
-        var rejected = new List<RejectedMarks>();
-        _stretches.Apply(page, end, found, rejected);
-        _indirect.Apply(page, end, found);
-        found.Sort((a, b) => a.Parts[0].First.CompareTo(b.Parts[0].First));
-        return new Detection([.. found.Select(f => Quote(page, f))], [.. rejected]);
+        if (text.Tokens.IsEmpty) return new Detection([], []);
+        var reading = new Reading(text, mentions);
+        List<Stretch> stretches = QuotationMarks.Pair(text);
+        var map = new StretchMap(text.Tokens.Length, stretches);
+        var cues = new List<Cue>();
+        for (int i = 0; i < text.Sentences.Length; i++) finder.Find(reading, i, cues);
+        int limit = Comments.StartOf(reading);
+        var marked = new StretchPass(reading, stretches, map, cues, chooser);
+        List<Turn> turns = Turns.Find(reading, limit);
+        marked.Run(limit, turns);
+        new ClausePass(reading, map, marked, cues, chooser).Run(limit, turns, marked.Drafts);
+        TurnPass.Run(reading, turns, cues, marked.Drafts);
+        return new Detection(Finish(marked.Drafts), [.. marked.Rejected]);
     }
 
-    private static DetectedQuote Quote(QuotePage page, Finding finding)
+    private static ImmutableArray<DetectedQuote> Finish(List<Draft> drafts)
     {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>(finding.Parts.Count);
-        foreach ((int first, int end) in finding.Parts) spans.Add(page.Text.SpanOf(first, end));
-        Cue cue = finding.Cue;
-        TextSpan? word = cue.Found ? page.Text.SpanOf(cue.First, cue.End) : null;
-        TextSpan? source = cue.SourceFirst >= 0 ? WithoutHyphen(page, page.Text.SpanOf(cue.SourceFirst, cue.SourceEnd)) : null;
-        return new DetectedQuote(finding.Kind, spans.MoveToImmutable(), word, source, finding.Confidence, finding.Rule);
-    }
-
-    /// <summary>« -t-il » points to « il ».</summary>
-    private static TextSpan WithoutHyphen(QuotePage page, TextSpan span)
-    {
-        ReadOnlySpan<char> phrase = span.Of(page.Text.Text);
-        if (phrase[0] != '-') return span;
-        return new TextSpan(span.Start + (phrase.StartsWith("-t-") ? 3 : 1), span.End);
+        foreach (Draft draft in drafts) draft.Spans.Sort((a, b) => a.Start.CompareTo(b.Start));
+        drafts.RemoveAll(d => d.Spans.Count == 0);
+        drafts.Sort((a, b) => a.Spans[0].Start != b.Spans[0].Start ? a.Spans[0].Start.CompareTo(b.Spans[0].Start) : b.Spans[0].End.CompareTo(a.Spans[0].End));
+        var quotes = ImmutableArray.CreateBuilder<DetectedQuote>(drafts.Count);
+        foreach (Draft draft in drafts)
+            quotes.Add(new DetectedQuote(draft.Kind, [.. draft.Spans], draft.CueSpan, draft.Cue?.Source ?? draft.Source, draft.Confidence, draft.Rule));
+        return quotes.MoveToImmutable();
     }
 }

@@ -2,135 +2,204 @@ using Annotator.Documents;
 
 namespace Annotator.Quotes.Cues;
 
-/// <summary>Finds cues: inverted verbs after a quotation, verbs before it, « selon X ».</summary>
-internal sealed class CueFinder(SourceFinder sources)
+/// <summary>Finds every word that may say who says something, with the phrase that it points to.</summary>
+internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 {
-    private const int LongestGap = 6;
+    private const int LongestGap = 5;
+    private readonly SubjectAfter _after = new(ends);
+    private readonly SubjectBefore _before = new(verbs);
+    private readonly PrepositionFinder _prepositions = new(ends);
 
-    /// <summary>An inverted cue phrase that starts at a token: « a déclaré jeudi le ministre », « a-t-il dit », « s’est félicité X », « selon X ».</summary>
-    public Cue Inverted(QuotePage page, int token, int limit, bool risky)
+    /// <summary>Adds the cues of a sentence, in order.</summary>
+    public void Find(Reading reading, int sentence, List<Cue> cues)
     {
-        int i = token;
-        if (i < limit && page.Text.Of(i) is "comme" or "ainsi" or "ainsi que" or "et") i++;
-        if (i < limit && page.Text.Of(i) is "que" or "l'") i++;
-        if (i >= limit) return Cue.None;
-        if (IsAccording(page, i)) return According(page, i, limit);
-        int start = i;
-        while (i < limit && QuoteWords.Clitics.Contains(page.Text, i) && page.Verb(i) == VerbForm.None) i++;
-        bool auxiliary = i < limit && QuoteWords.Auxiliaries.Contains(page.Text, i);
-        if (auxiliary) i++;
-        int subject = i < limit && QuoteWords.SubjectClitics.Contains(page.Text, i) ? i++ : -1;
-        if (auxiliary && i < limit && page.Text.Of(i) is "été") return Cue.None;
-        int gap = i;
-        if (auxiliary) while (i < limit && i - gap < LongestGap && page.Verb(i) == VerbForm.None && IsGap(page, i)) i++;
-        if (i >= limit) return Cue.None;
-        VerbForm form = page.Verb(i);
-        VerbForm needed = auxiliary ? VerbForm.Participle : VerbForm.Finite;
-        bool made = IsMade(page, i, limit, auxiliary);
-        if (!made && ((form & needed) == 0 || ((form & VerbForm.HighRisk) != 0 && !risky))) return Cue.None;
-        int end = made ? i + 2 : i + 1;
-        if (TakesClause(page, end, limit)) return Cue.None;
-        if (subject < 0 && end < limit && QuoteWords.SubjectClitics.Contains(page.Text, end)) subject = end++;
-        if (subject >= 0) return new Cue(i, made ? i + 2 : i + 1, subject, subject + 1, start, Math.Max(end, subject + 1), form);
-        (int first, int sourceEnd) = sources.After(page, end, limit);
-        if (first < 0 && !risky) return Cue.None;
-        return new Cue(i, end, first, sourceEnd, start, Math.Max(end, sourceEnd), form);
-    }
-
-    /// <summary>« selon X », « d’après X » at a token.</summary>
-    public Cue According(QuotePage page, int token, int limit)
-    {
-        int after = page.Text.Of(token).Length == 2 ? token + 2 : token + 1;
-        if (after >= limit || !IsAccording(page, token)) return Cue.None;
-        (int first, int end) = sources.After(page, after, limit, true);
-        if (first != after || page.Text.Of(first) is "lequel" or "laquelle") return Cue.None;
-        return new Cue(token, after, first, end, token, end, VerbForm.None);
-    }
-
-    /// <summary>« Pour X, … » at a token, where X is one person or body by name.</summary>
-    public Cue For(QuotePage page, int token, int limit)
-    {
-        (int first, int end) = sources.After(page, token + 1, limit, true);
-        bool named = false;
-        for (int i = Math.Max(0, first); first == token + 1 && i < end; i++)
-            named |= page.MentionAt(i) >= 0 && (page.Mentions[page.MentionAt(i)].Type == EntityType.Person || page.Mentions[page.MentionAt(i)].Type == EntityType.Organisation);
-        return named && end < limit && page.Is(end, ',') ? new Cue(token, token + 1, first, end, token, end, VerbForm.None) : Cue.None;
-    }
-
-    /// <summary>Whether « selon » or « d’après » starts at a token.</summary>
-    public static bool IsAccording(QuotePage page, int token) =>
-        QuoteWords.According.Contains(page.Text, token)
-        || (page.Text.Tokens[token].Span.Length == 2 && token + 1 < page.Count && page.Text.Of(token + 1) is "après" && page.Text.Of(token)[0] is 'd' or 'D');
-
-    /// <summary>The verb at a token as a cue, with the subject before it; none where it is negated or no verb here.</summary>
-    public Cue Verbal(QuotePage page, int verb, int floor, int limit)
-    {
-        VerbForm form = page.Verb(verb);
-        bool made = IsMade(page, verb, limit, true) || IsMade(page, verb, limit, false);
-        if (form == VerbForm.None && !made) return Cue.None;
-        int end = made ? verb + 2 : verb + 1;
-        int start = verb;
-        int gap = 0;
-        bool auxiliary = false;
-        if ((form & VerbForm.Participle) != 0 || made)
+        Sentence own = reading.Text.Sentences[sentence];
+        int firstCue = cues.Count;
+        for (int i = own.FirstToken; i < own.EndToken; i++)
         {
-            while (start > floor && gap++ < LongestGap && page.MentionAt(start - 1) < 0 && IsGap(page, start - 1)) start--;
-            auxiliary = start > floor && QuoteWords.Auxiliaries.Contains(page.Text, start - 1);
-            if (auxiliary) start--;
-            else start = verb;
+            if (reading.Text.Tokens[i].Kind != TokenKind.Word) continue;
+            Cue? cue = _prepositions.At(reading, i, own, sentence) ?? VerbAt(reading, i, own, sentence, cues, firstCue);
+            if (cue is not null) cues.Add(cue);
         }
 
-        if (!auxiliary && (form & (VerbForm.Finite | VerbForm.Gerund | VerbForm.Infinitive)) == 0 && !made) return Cue.None;
-        if (!auxiliary && (form & VerbForm.Finite) != 0 && IsNoun(page, verb, floor)) return Cue.None;
-        while (start > floor && QuoteWords.Clitics.Contains(page.Text, start - 1)) start--;
-        if (IsNegated(page, start, end, limit)) return Cue.None;
-        if (!auxiliary && !made && (form & VerbForm.Finite) == 0) return new Cue(verb, end, -1, -1, start, end, form);
-        int inverted = end < limit && QuoteWords.SubjectClitics.Contains(page.Text, end) ? end : auxiliary && QuoteWords.SubjectClitics.Contains(page.Text, start + 1) ? start + 1 : -1;
-        if (inverted >= 0) return new Cue(verb, end, inverted, inverted + 1, start, Math.Max(end, inverted + 1), form);
-        bool coordinated = start > floor && QuoteWords.Coordinations.Contains(page.Text, start - 1);
-        (int first, int sourceEnd) = coordinated ? (-1, -1) : sources.Before(page, start, floor);
-        return new Cue(verb, end, first, sourceEnd, first >= 0 ? first : start, end, form);
+        ShareLater(cues, firstCue);
     }
 
-    /// <summary>« a assuré au contraire que »: a clause follows, so the subject stands before.</summary>
-    private static bool TakesClause(QuotePage page, int end, int limit)
+    private Cue? VerbAt(Reading reading, int i, Sentence own, int sentence, List<Cue> cues, int firstCue)
     {
-        for (int i = end; i < Math.Min(limit, end + LongestGap); i++)
+        VerbForm verb = Verb(reading, i, own);
+        if (verb.Lemma == 0 || reading.MentionOf(i) > 0 || IsNoun(reading, i, own, verb)) return null;
+        int auxiliary = Auxiliary(reading, i, own.FirstToken, verb);
+        CueShape? shape = Shape(reading, i, auxiliary, verb, own);
+        if (shape is null) return null;
+        int first = shape == CueShape.Compound ? auxiliary : i;
+        int end = i + 1;
+        if (end + 1 < own.EndToken && reading.Is(end, "t") && IsClitic(reading, end + 1)) end++;
+        if (end < own.EndToken && IsClitic(reading, end)) end++;
+        if (end < own.EndToken && verb.Class == 0) end++;
+        bool negated = end < own.EndToken && shape == CueShape.Finite && reading.Is(end, Words.Negations) || IsNegated(reading, first, i, own.FirstToken);
+        var cue = new Cue(i, first, end, sentence, shape.Value, verb) { Negated = negated, Reach = end };
+        return WithSource(reading, cue, own, cues, firstCue);
+    }
+
+    // « fait savoir », « mis en garde »: the first word alone is no reporting verb
+    private VerbForm Verb(Reading reading, int i, Sentence own)
+    {
+        VerbForm verb = verbs.Find(reading.Text.LowerKey(i));
+        if (i + 1 >= own.EndToken) return verb;
+        if (!reading.Is(i + 1, PhrasalVerbs.Seconds)) return verb;
+        VerbTenses tenses = PhrasalVerbs.Find(reading.Text.LowerKey(i), reading.Is(i + 1, "en"));
+        if (tenses == VerbTenses.None) return verb;
+        bool holds = !reading.Is(i + 1, "en") || (i + 2 < own.EndToken && (reading.Is(i + 2, "garde") || reading.Is(i + 2, "avant") || reading.Is(i + 2, "cause")));
+        return holds ? new VerbForm(PhrasalVerbs.Lemma, 0, VerbFrames.Clause | VerbFrames.Incise | VerbFrames.Fragment, 0, tenses) : verb;
+    }
+
+    // « une annonce », « son appel »; « l'annonce » may be either
+    private static bool IsNoun(Reading reading, int i, Sentence own, VerbForm verb)
+    {
+        if (i == own.FirstToken || (verb.Tenses & (VerbTenses.Finite | VerbTenses.Past)) == 0) return false;
+        int k = i - 1;
+        if (reading.Is(k, "un") || reading.Is(k, "une") || reading.Is(k, "son") || reading.Is(k, "sa") || reading.Is(k, "ses") || reading.Is(k, "ce") || reading.Is(k, "cette") || reading.Is(k, "cet") || reading.Is(k, "ces") || reading.Is(k, "du") || reading.Is(k, "au") || reading.Is(k, "des") || reading.Is(k, "de") || reading.Is(k, "d'")) return true;
+        bool article = reading.Is(k, "le") || reading.Is(k, "la") || reading.Is(k, "les") || reading.Is(k, "l'");
+        // a pronoun object has a subject before it
+        return article && (k == own.FirstToken || !(reading.Is(k - 1, Words.SubjectPronouns) || reading.Is(k - 1, "qui") || reading.Is(k - 1, "comme") || reading.Is(k - 1, "ne") || reading.Is(k - 1, "on"))) && (verb.Tenses & VerbTenses.Past) == 0 && (k == own.FirstToken || !reading.IsWord(k - 1) || reading.Is(k - 1, Words.Links) || reading.Is(k - 1, Words.Prepositions));
+    }
+
+    private static bool IsClitic(Reading reading, int token) =>
+        reading.Char(token) == '-' && reading.Text.Tokens[token].Kind == TokenKind.Word
+        || ((reading.Is(token, "t-il") || reading.Is(token, "t-elle") || reading.Is(token, "t-on") || reading.Is(token, "t-ils") || reading.Is(token, "t-elles")) && reading.Text.Tokens[token].Kind == TokenKind.Word);
+
+    private static int Auxiliary(Reading reading, int i, int floor, VerbForm verb)
+    {
+        if ((verb.Tenses & VerbTenses.Past) == 0) return -1;
+        for (int k = i - 1; k >= Math.Max(floor, i - LongestGap); k--)
         {
-            if (QuoteWords.Que.Contains(page.Text, i)) return true;
-            if (page.MentionAt(i) >= 0 || page.Text.Tokens[i].Kind != TokenKind.Word || page.Text.Of(i) is "le" or "la" or "les" or "l'" or "l’" or "un" or "une" or "son" or "sa") return false;
+            if (reading.Is(k, Words.Auxiliaries)) return k;
+            bool between = reading.Is(k, Words.BetweenAuxiliaryAndParticiple) || IsClitic(reading, k) || reading.Is(k, ',') || reading.Text.Of(k).EndsWith("ment", StringComparison.Ordinal);
+            if (!between) return -1;
+        }
+
+        return -1;
+    }
+
+    private static CueShape? Shape(Reading reading, int i, int auxiliary, VerbForm verb, Sentence own)
+    {
+        if (auxiliary >= 0)
+        {
+            bool etre = reading.Is(auxiliary, "est") || reading.Is(auxiliary, "sont") || reading.Is(auxiliary, "était") || reading.Is(auxiliary, "étaient") || reading.Is(auxiliary, "serait") || reading.Is(auxiliary, "sera");
+            bool reflexive = auxiliary > own.FirstToken && (reading.Is(auxiliary - 1, "s'") || reading.Is(auxiliary - 1, "se"));
+            return etre && !reflexive ? CueShape.Participle : CueShape.Compound;
+        }
+
+        if ((verb.Tenses & (VerbTenses.Finite | VerbTenses.Conditional)) != 0) return CueShape.Finite;
+        if ((verb.Tenses & VerbTenses.Present) != 0) return CueShape.Gerund;
+        if ((verb.Tenses & VerbTenses.Infinitive) != 0) return CueShape.Infinitive;
+        // « a salué … et remercié … »
+        return i > own.FirstToken && reading.Is(i - 1, "et") ? CueShape.Compound : CueShape.Participle;
+    }
+
+    private static bool IsNegated(Reading reading, int first, int token, int floor)
+    {
+        for (int k = first + 1; k < token; k++)
+            if (reading.Is(k, Words.Negations)) return true;
+        for (int k = first - 1; k >= Math.Max(floor, first - 3); k--)
+        {
+            if (reading.Is(k, "n'") || reading.Is(k, "ne")) return true;
+            if (!reading.Is(k, Words.BetweenSubjectAndVerb)) return false;
         }
 
         return false;
     }
 
-    /// <summary>« fait savoir », « fait valoir », « laissé entendre », « tenu à préciser »: two words, one cue.</summary>
-    private static bool IsMade(QuotePage page, int i, int limit, bool participle)
+    private Cue WithSource(Reading reading, Cue cue, Sentence own, List<Cue> cues, int firstCue)
     {
-        if (i + 1 >= limit) return false;
-        ReadOnlySpan<char> verb = page.Text.Of(i), next = page.Text.Of(i + 1);
-        bool makes = participle ? verb is "fait" or "laissé" : verb is "fait" or "font" or "laisse" or "laissent" or "faisait";
-        return makes && next is "savoir" or "valoir" or "entendre" or "remarquer" or "observer" or "part";
+        for (int k = cue.First; k < cue.End; k++)
+            if (k > cue.First && IsClitic(reading, k)) return WithClitic(reading, cue, k, own);
+        if (cue.Shape == CueShape.Participle) return Agent(reading, cue, own);
+        if (cue.Shape is CueShape.Finite or CueShape.Compound)
+        {
+            (TextSpan? source, SourcePlace place) = _before.Find(reading, cue.First, own.FirstToken);
+            if (source is not null && place != SourcePlace.Before) return cue with { Source = source, Place = place };
+            if (Continues(reading, cue.First, own.FirstToken) && Share(reading, cue, own, cues, firstCue) is { Source: not null } shared) return shared;
+            bool opens = cue.First > own.FirstToken && OpensIncise(reading, cue.First, own.FirstToken);
+            (int first, int end) = opens || source is null ? _after.Find(reading, cue.End, own.EndToken) : (-1, -1);
+            if (first >= 0) return cue with { Source = reading.Span(first, end), Place = SourcePlace.After, Reach = end };
+            if (source is not null) return cue with { Source = source, Place = place };
+        }
+
+        return Share(reading, cue, own, cues, firstCue);
     }
 
-    private static bool IsGap(QuotePage page, int i) =>
-        QuoteWords.Adverbs.Contains(page.Text, i) || QuoteWords.Gaps.Contains(page.Text, i) || QuoteWords.SubjectClitics.Contains(page.Text, i) || page.Is(i, ',')
-        || page.Text.Of(i).EndsWith("ment") || page.Text.Tokens[i].Kind == TokenKind.Number || QuoteWords.Days.Contains(page.Text, i);
-
-    /// <summary>« la demande », « un appel », « ce constate »: a form after a determiner or preposition is a noun.</summary>
-    private static bool IsNoun(QuotePage page, int verb, int floor)
+    // « …, a indiqué X »: a comma or closing mark before the verb (clitics aside), or « comme l'a dit X »
+    private static bool OpensIncise(Reading reading, int verb, int floor)
     {
-        if (verb <= floor) return false;
-        return page.Text.Of(verb - 1) is "le" or "la" or "les" or "un" or "une" or "des" or "du" or "de" or "d'" or "ce" or "cette" or "son" or "sa" or "ses" or "leur" or "au" or "à" or "sans" or "par" or "en" or "aucune" or "aucun" or "toute"
-            && !(page.Text.Of(verb - 1) is "le" or "la" or "les" or "leur" && verb - 2 >= floor && (QuoteWords.SubjectPronouns.Contains(page.Text, verb - 2) || page.Text.Of(verb - 2) is "comme" or "qui"));
+        int i = verb - 1;
+        while (i > floor && (reading.Is(i, "s'") || reading.Is(i, "se") || reading.Is(i, "l'") || reading.Is(i, "en") || reading.Is(i, "y") || reading.Is(i, "leur") || reading.Is(i, "lui"))) i--;
+        return reading.Is(i, ',') || reading.IsMark(i) || reading.Is(i, "comme") || reading.Is(i, "que") || reading.Is(i, "qu'") || reading.Is(i, '?') || reading.Is(i, '!') || reading.Is(i, '…') || reading.Is(i, "ainsi");
     }
 
-    private static bool IsNegated(QuotePage page, int start, int end, int limit)
+    private static Cue WithClitic(Reading reading, Cue cue, int clitic, Sentence own)
     {
-        bool ne = start < page.Count && page.Text.Of(start) is "n'" or "ne" || start > 0 && page.Text.Of(start - 1) is "n'" or "ne";
-        if (!ne) return false;
-        for (int i = start; i < Math.Min(limit, end + 2); i++)
-            if (QuoteWords.Negations.Contains(page.Text, i)) return true;
-        return false;
+        TextSpan span = reading.Text.Tokens[clitic].Span;
+        int start = reading.Text.Text.LastIndexOf('-', span.End - 1, span.Length) + 1;
+        var source = new TextSpan(Math.Max(span.Start, start), span.End);
+        if (!source.Of(reading.Text.Text).EndsWith("on", StringComparison.OrdinalIgnoreCase)) return cue with { Source = source, Place = SourcePlace.Clitic };
+        (int first, int end) = OnSource.Find(reading, cue.End, own);
+        return first < 0 ? cue with { Source = source, Place = SourcePlace.Nobody } : cue with { Source = reading.Span(first, end), Place = SourcePlace.After, Reach = end };
+    }
+
+    // « jugée inquiétante par la fédération »
+    private Cue Agent(Reading reading, Cue cue, Sentence own)
+    {
+        for (int k = cue.End; k + 1 < Math.Min(own.EndToken, cue.End + 30); k++)
+        {
+            if (reading.Is(k, "par") && reading.StartsNounPhrase(k + 1))
+            {
+                int end = ends.Of(reading, k + 1, own.EndToken);
+                return cue with { Source = reading.Span(k + 1, end), Place = SourcePlace.Agent, Reach = cue.End };
+            }
+
+            if (reading.Is(k, '.') || reading.Is(k, ',')) break;
+        }
+
+        return cue;
+    }
+
+    // « … et a appelé », « …, puis ajoute »
+    private static bool Continues(Reading reading, int first, int floor)
+    {
+        int i = first - 1;
+        while (i >= floor && reading.Is(i, Words.BetweenSubjectAndVerb)) i--;
+        return i > floor && (reading.Is(i, "et") || reading.Is(i, "puis") || reading.Is(i, "mais"));
+    }
+
+    private Cue Share(Reading reading, Cue cue, Sentence own, List<Cue> cues, int firstCue)
+    {
+        for (int k = cues.Count - 1; k >= firstCue; k--)
+        {
+            if (cues[k].Source is not null && !cues[k].IsPreposition && cues[k].Place is not (SourcePlace.Agent or SourcePlace.Nobody))
+                return cue with { Source = cues[k].Source, Place = SourcePlace.Shared };
+        }
+
+        for (int k = cue.First - 1; k > Math.Max(own.FirstToken, cue.First - 60); k--)
+        {
+            if (!reading.Is(k, Words.FiniteVerbs)) continue;
+            (TextSpan? source, SourcePlace place) = _before.Find(reading, k, own.FirstToken);
+            if (source is not null && place is SourcePlace.Before or SourcePlace.Pronoun) return cue with { Source = source, Place = SourcePlace.Shared };
+        }
+
+        return cue;
+    }
+
+    // « Appelant à l'aide, le GNA s'est dit … »: a participle before the first finite verb takes its subject
+    private static void ShareLater(List<Cue> cues, int firstCue)
+    {
+        TextSpan? later = null;
+        for (int k = cues.Count - 1; k >= firstCue; k--)
+        {
+            Cue cue = cues[k];
+            if (cue.Place is SourcePlace.Before or SourcePlace.Pronoun or SourcePlace.Clitic) later = cue.Source;
+            else if (cue.Source is null && cue.Shape is CueShape.Gerund or CueShape.Infinitive && later is not null) cues[k] = cue with { Source = later, Place = SourcePlace.Shared };
+        }
     }
 }

@@ -1,57 +1,71 @@
-using System.Collections.Frozen;
 using Annotator.Lexicons;
 
 namespace Annotator.Quotes.Cues;
 
-/// <summary>The forms of the verbs that report speech.</summary>
+/// <summary>The forms of the reporting verbs.</summary>
 internal sealed class ReportingVerbs
 {
-    private static readonly FrozenSet<string> PrivateLemmas = (
-        "penser croire espérer craindre regretter déplorer souhaiter douter ignorer savoir comprendre voir sentir vouloir attendre imaginer supposer trouver réaliser "
-        + "oublier féliciter saluer remercier redouter apprécier admirer aimer préférer refuser accepter appeler accuser reprocher menacer promettre proposer inviter "
-        + "encourager conseiller ordonner interdire permettre autoriser montrer").Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
+    private const string FrameLetters = "IKDNCSQP";
     private readonly KeyTable<VerbForm> _forms;
 
-    /// <summary>Reads the list.</summary>
+    /// <summary>Reads the list: lemma, class, frames, risk, forms by tense.</summary>
     /// <exception cref="LexiconException">An entry is malformed.</exception>
     public ReportingVerbs(LexiconReader reader)
     {
-        var pairs = new List<KeyValuePair<ulong, VerbForm>>(9000);
+        var pairs = new List<KeyValuePair<ulong, VerbForm>>();
+        var classes = new List<string>();
+        ushort lemma = 0;
         foreach (string[] fields in reader.Read())
         {
-            VerbForm form = VerbForm.None;
-            foreach (char mood in fields[1]) form |= Mood(mood);
-            if (form == VerbForm.None) throw reader.Error($"'{fields[1]}' names no mood", "write letters of f, p, g, i");
-            foreach (char frame in fields[2]) form |= Frame(frame);
-            form |= fields[3] switch { "h" => VerbForm.HighRisk, "m" => VerbForm.MiddleRisk, _ => VerbForm.None };
-            if (PrivateLemmas.Contains(fields[4])) form |= VerbForm.Private;
-            pairs.Add(new(Folding.LowerKey(fields[0]), form));
+            if (!classes.Contains(fields[1])) classes.Add(fields[1]);
+            var verb = new VerbForm(++lemma, (byte)(classes.IndexOf(fields[1]) + 1), Frames(fields[2], reader), Risk(fields[3], reader), VerbTenses.None);
+            foreach (string tense in fields[4].Split(' ')) AddTense(pairs, verb, tense, reader);
         }
 
-        _forms = new KeyTable<VerbForm>(pairs, (a, b) => a | b);
+        _forms = new KeyTable<VerbForm>(pairs, Merge);
     }
 
-    /// <summary>What the list says of a token.</summary>
-    public VerbForm Of(AnalyzedText text, int token) => _forms.Find(text.LowerKey(token));
+    /// <summary>The form under a token's lower key; its lemma is 0 where it is none.</summary>
+    public VerbForm Find(ulong lowerKey) => _forms.Find(lowerKey);
 
-    private static VerbForm Mood(char letter) => letter switch
+    private static void AddTense(List<KeyValuePair<ulong, VerbForm>> pairs, VerbForm verb, string tense, LexiconReader reader)
     {
-        'f' => VerbForm.Finite,
-        'p' => VerbForm.Participle,
-        'g' => VerbForm.Gerund,
-        'i' => VerbForm.Infinitive,
-        _ => VerbForm.None,
-    };
+        int colon = tense.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) throw reader.Error($"'{tense}' names no tense", "write tense:form,form");
+        VerbTenses tenses = tense[..colon] switch
+        {
+            "ipre" or "iimp" or "ipsi" or "ifut" => VerbTenses.Finite,
+            "cond" => VerbTenses.Conditional,
+            "ppas" => VerbTenses.Past,
+            "ppre" => VerbTenses.Present,
+            "infi" => VerbTenses.Infinitive,
+            _ => throw reader.Error($"'{tense[..colon]}' is no tense", "write ipre, iimp, ipsi, ifut, cond, ppas, ppre or infi"),
+        };
+        foreach (string form in tense[(colon + 1)..].Split(',')) pairs.Add(new(Folding.LowerKey(form), verb with { Tenses = tenses }));
+    }
 
-    private static VerbForm Frame(char letter) => letter switch
+    // « dit » is present and participle; « relève » belongs to two verbs: the surer one stays.
+    private static VerbForm Merge(VerbForm first, VerbForm second) =>
+        first.Lemma == second.Lemma ? first with { Tenses = first.Tenses | second.Tenses } : second.Risk < first.Risk ? second : first;
+
+    private static VerbFrames Frames(string letters, LexiconReader reader)
     {
-        'I' => VerbForm.Incise,
-        'K' => VerbForm.Que,
-        'D' => VerbForm.TakesInfinitive,
-        'N' => VerbForm.NounPhrase,
-        'C' => VerbForm.Colon,
-        'P' => VerbForm.Preposition,
-        _ => VerbForm.None,
+        var frames = VerbFrames.None;
+        foreach (char letter in letters)
+        {
+            int index = FrameLetters.IndexOf(letter, StringComparison.Ordinal);
+            if (index >= 0) frames |= (VerbFrames)(1 << index);
+            else if (letter != '-') throw reader.Error($"'{letter}' is no frame", $"write letters of {FrameLetters} or -");
+        }
+
+        return frames;
+    }
+
+    private static byte Risk(string letter, LexiconReader reader) => letter switch
+    {
+        "l" => 0,
+        "m" => 1,
+        "h" => 2,
+        _ => throw reader.Error($"'{letter}' is no risk", "write l, m or h"),
     };
 }

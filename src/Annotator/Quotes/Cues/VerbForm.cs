@@ -1,48 +1,64 @@
 namespace Annotator.Quotes.Cues;
 
-/// <summary>What the list of reporting verbs says of a form: moods, frames, risk.</summary>
+/// <summary>What content a reporting word can introduce.</summary>
 [Flags]
-internal enum VerbForm
+internal enum VerbFrames : ushort
 {
-    /// <summary>No form of a reporting verb.</summary>
+    /// <summary>No content by itself.</summary>
     None = 0,
 
-    /// <summary>Finite, third person.</summary>
-    Finite = 1 << 0,
+    /// <summary>« …, a-t-il dit ».</summary>
+    Incise = 1,
 
-    /// <summary>Past participle.</summary>
-    Participle = 1 << 1,
+    /// <summary>A clause with <c>que</c>.</summary>
+    Clause = 2,
 
-    /// <summary>Present participle.</summary>
-    Gerund = 1 << 2,
+    /// <summary>An infinitive.</summary>
+    Infinitive = 4,
 
-    /// <summary>Infinitive.</summary>
-    Infinitive = 1 << 3,
+    /// <summary>A fragment in marks.</summary>
+    Fragment = 8,
 
-    /// <summary>May stand as an incise.</summary>
-    Incise = 1 << 4,
+    /// <summary>A colon.</summary>
+    Colon = 16,
 
-    /// <summary>Takes <c>que</c> and a clause.</summary>
-    Que = 1 << 5,
+    /// <summary>Pronominal use.</summary>
+    Pronominal = 32,
 
-    /// <summary>Takes an infinitive.</summary>
-    TakesInfinitive = 1 << 6,
+    /// <summary>An indirect question.</summary>
+    Question = 64,
 
-    /// <summary>Takes a noun phrase that may hold a fragment.</summary>
-    NounPhrase = 1 << 7,
-
-    /// <summary>Takes a colon.</summary>
-    Colon = 1 << 8,
-
-    /// <summary>Takes a preposition.</summary>
-    Preposition = 1 << 9,
-
-    /// <summary>Often means something else.</summary>
-    MiddleRisk = 1 << 10,
-
-    /// <summary>Mostly means something else.</summary>
-    HighRisk = 1 << 11,
-
-    /// <summary>A state of mind (penser, espérer, regretter): speech only where it holds a marked stretch.</summary>
-    Private = 1 << 12,
+    /// <summary>A complement with a preposition.</summary>
+    Prepositional = 128,
 }
+
+/// <summary>The tenses that a form can stand for.</summary>
+[Flags]
+internal enum VerbTenses : byte
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>A finite tense other than the conditional.</summary>
+    Finite = 1,
+
+    /// <summary>The conditional.</summary>
+    Conditional = 2,
+
+    /// <summary>The past participle.</summary>
+    Past = 4,
+
+    /// <summary>The present participle.</summary>
+    Present = 8,
+
+    /// <summary>The infinitive.</summary>
+    Infinitive = 16,
+}
+
+/// <summary>A form of a reporting verb.</summary>
+/// <param name="Lemma">Number of the verb in the list, from 1; 0 where the form is none.</param>
+/// <param name="Class">Number of the verb's class, from 1.</param>
+/// <param name="Frames">What it introduces.</param>
+/// <param name="Risk">How often it is no saying: 0 hardly ever, 1 often, 2 mostly.</param>
+/// <param name="Tenses">The tenses of the form.</param>
+internal readonly record struct VerbForm(ushort Lemma, byte Class, VerbFrames Frames, byte Risk, VerbTenses Tenses);

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Annotator.Coreference;
+using Annotator.Documents;
+using Annotator.Evaluation;
+using Annotator.Lexicons;
+using Annotator.Quotes;
+using Annotator.Quotes.Cues;
+using Annotator.Quotes.Ranking;
+using Annotator.Training.Speakers;
+
+namespace Annotator.Training.Quotes;
+
+/// <summary><c>quotes</c>: trains the detection of quotes on right names, cross-validates and writes the model.</summary>
+internal sealed class QuoteCommand
+{
+    private const int Folds = 5;
+    private const int Rounds = 12;
+    private const int Seed = 17;
+    private readonly Gazetteer _gazetteer = ModelFiles.Embedded.ReadGazetteer();
+    private readonly CoreferenceResolver _coreference;
+    private readonly CueFinder _finder = ModelFiles.Embedded.ReadCueFinder();
+
+    private QuoteCommand() => _coreference = ModelFiles.Embedded.ReadCoreference(_gazetteer);
+
+    /// <summary>Trains on a file, cross-validates there, scores the other files, writes the model.</summary>
+    public static int Train(string file, string model, ReadOnlySpan<string> others)
+    {
+        var command = new QuoteCommand();
+        List<Page> pages = command.Pages(file);
+        command.CrossValidate(pages);
+        float[] weights = command.Weights(pages);
+        Write(model, weights, Path.GetFileName(file));
+        foreach (string other in others) command.Score(other, command.Pages(other), weights);
+        return 0;
+    }
+
+    private void CrossValidate(List<Page> pages)
+    {
+        var score = new QuoteScore();
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            float[] weights = Weights(pages.Where((_, i) => i % Folds != fold));
+            foreach (Page page in pages.Where((_, i) => i % Folds == fold)) score.Add(page.Gold, Detect(page, weights));
+        }
+
+        score.Report("cross-validated");
+    }
+
+    private void Score(string file, List<Page> pages, float[] weights)
+    {
+        var score = new QuoteScore();
+        foreach (Page page in pages) score.Add(page.Gold, Detect(page, weights));
+        score.Report(Path.GetFileName(file));
+    }
+
+    private ImmutableArray<DetectedQuote> Detect(Page page, float[] weights) =>
+        new QuoteDetector(_finder, new QuoteModel(weights)).Detect(page.Text, page.Mentions).Quotes;
+
+    private float[] Weights(IEnumerable<Page> pages)
+    {
+        var examples = new List<QuoteExample>();
+        var detector = new QuoteDetector(_finder, new QuoteModel([]));
+        foreach (Page page in pages)
+            detector.Detect(page.Text, page.Mentions, new RightQuoteChooser(page.Text, page.Gold.Quotes ?? [], examples));
+        return QuoteTrainer.Train(examples, Rounds, Seed);
+    }
+
+    private List<Page> Pages(string file) => [.. GoldReader.Read(file).Where(g => g.Quotes is not null).Select(gold =>
+    {
+        GoldPage page = GoldPage.Of(gold, _gazetteer);
+        return new Page(gold, page.Text, _coreference.Resolve(page.Text, page.Names).Mentions);
+    })];
+
+    private static void Write(string path, float[] weights, string source)
+    {
+        var text = new StringBuilder();
+        text.Append("# Quotes, version 1: which marked stretches are speech, which cue introduces them, which clauses cues report. Slot of the feature table, weight in hundredths.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Trained by 'quotes' on {source}, seed {Seed}, {Rounds} rounds. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT.\n");
+        for (int i = 0; i < weights.Length; i++)
+        {
+            int weight = (int)MathF.Round(weights[i] / QuoteModel.Step);
+            if (Math.Abs(weight) >= 3) text.Append(CultureInfo.InvariantCulture, $"{i}\t{weight}\n");
+        }
+
+        File.WriteAllText(path, text.ToString());
+    }
+
+    private sealed record Page(GoldDocument Gold, AnalyzedText Text, ImmutableArray<Mention> Mentions);
+}

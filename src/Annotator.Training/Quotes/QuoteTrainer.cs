@@ -1,0 +1,53 @@
+using Annotator.Quotes.Ranking;
+
+namespace Annotator.Training.Quotes;
+
+/// <summary>Fits the log-linear model by stochastic gradient with per-weight steps (AdaGrad); of several right choices, the likelier ones count more.</summary>
+internal static class QuoteTrainer
+{
+    private const double Rate = 0.15;
+    private const double Decay = 2e-4;
+
+    /// <summary>The weights after a number of rounds.</summary>
+    public static float[] Train(List<QuoteExample> examples, int rounds, int seed)
+    {
+        var weights = new float[QuoteModel.Width];
+        var sums = new float[QuoteModel.Width];
+        var random = new Random(seed);
+        QuoteExample[] order = [.. examples];
+        for (int round = 0; round < rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (QuoteExample example in order) Step(example, weights, sums);
+        }
+
+        return weights;
+    }
+
+    private static void Step(QuoteExample example, float[] weights, float[] sums)
+    {
+        double[] scores = [.. example.Choices.Select(c => c.Sum(slot => (double)weights[slot]))];
+        double top = scores.Max();
+        double all = 0, right = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Math.Exp(scores[i] - top);
+            all += scores[i];
+            if (example.Right[i]) right += scores[i];
+        }
+
+        for (int i = 0; i < scores.Length; i++)
+        {
+            double gradient = (scores[i] / all) - (example.Right[i] ? scores[i] / right : 0);
+            if (Math.Abs(gradient) < 1e-4) continue;
+            foreach (int slot in example.Choices[i]) Move(weights, sums, slot, gradient);
+        }
+    }
+
+    private static void Move(float[] weights, float[] sums, int slot, double gradient)
+    {
+        gradient += Decay * weights[slot];
+        sums[slot] += (float)(gradient * gradient);
+        weights[slot] -= (float)(Rate * gradient / (Math.Sqrt(sums[slot]) + 1e-6));
+    }
+}

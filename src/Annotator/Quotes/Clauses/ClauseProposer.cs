@@ -1,0 +1,136 @@
+using Annotator.Documents;
+using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Cues;
+
+namespace Annotator.Quotes.Clauses;
+
+/// <summary>Lists the clauses that a cue without marks may report, each with every border that a comma suggests.</summary>
+internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
+{
+    private const int MostBorders = 8;
+    private const int FarthestThat = 14;
+
+    private static readonly WordSet Questions = new("si s' pourquoi comment");
+    private static readonly WordSet BeforeInfinitive = new("ne pas n' y en se s' l' le la les lui leur bien également aussi déjà d' de");
+
+    /// <summary>Lists the proposals for a cue.</summary>
+    public void Propose(Cue cue, Sentence own)
+    {
+        found.Clear();
+        int limit = Limit(own);
+        if (cue.IsPreposition)
+        {
+            if (IsAtStart(cue, own)) Led(cue, limit);
+            else Closed(cue, own, limit);
+            return;
+        }
+
+        That(cue, limit);
+        Infinitive(cue, limit);
+        if (found.Count == 0 && (cue.IsInverted || cue.Place == SourcePlace.Nobody)) Closed(cue, own, limit);
+    }
+
+    // the sentence without its full stop
+    private int Limit(Sentence own)
+    {
+        int end = own.EndToken;
+        while (end > own.FirstToken && (reading.Char(end - 1) is '.' or '!' or '?' or '…') && reading.Text.Tokens[end - 1].Kind == TokenKind.Punctuation) end--;
+        return end;
+    }
+
+    private bool IsAtStart(Cue cue, Sentence own)
+    {
+        int i = cue.First - 1;
+        while (i >= own.FirstToken && reading.Is(i, Words.Conjunctions)) i--;
+        return i < own.FirstToken || ((reading.Is(i, ',') || reading.Is(i, ':') || reading.Is(i, ';')) && i - own.FirstToken < 4);
+    }
+
+    private void That(Cue cue, int limit)
+    {
+        int from = cue.Place is SourcePlace.After ? cue.Reach : cue.End;
+        for (int i = from; i < Math.Min(limit, from + FarthestThat); i++)
+        {
+            if (reading.Is(i, ':') || reading.Is(i, ';') || reading.IsMark(i) || reading.Is(i, "qui") || reading.Is(i, "dont")) return;
+            bool that = (reading.Is(i, "que") || reading.Is(i, "qu'")) && !reading.Is(i - 1, "ce");
+            if (!that && !(i == cue.End && reading.Is(i, Questions))) continue;
+            Right(that ? ClauseFrame.That : ClauseFrame.Question, i, limit);
+            return;
+        }
+    }
+
+    private void Infinitive(Cue cue, int limit)
+    {
+        int i = cue.End;
+        while (i < Math.Min(limit, cue.End + 4) && reading.Is(i, BeforeInfinitive)) i++;
+        if (i >= limit || !LooksInfinitive(i)) return;
+        Right(ClauseFrame.Infinitive, cue.End, limit);
+    }
+
+    private bool LooksInfinitive(int i)
+    {
+        ReadOnlySpan<char> word = reading.Text.Of(i);
+        return reading.Text.Tokens[i].Case == LetterCase.Lower && word.Length > 2
+            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal)) && word is not ("hier" or "notre" or "leur" or "être humain" or "autre" or "contre" or "entre" or "premier" or "dernier" or "encore" or "première" or "guerre");
+    }
+
+    private void Led(Cue cue, int limit)
+    {
+        int comma = cue.Reach;
+        while (comma < Math.Min(limit, cue.Reach + 20) && !reading.Is(comma, ',')) comma++;
+        int start = comma < limit && reading.Is(comma, ',') ? comma + 1 : cue.Reach;
+        if (start < limit) Right(ClauseFrame.Led, start, limit);
+        if (start == comma + 1 && cue.Reach < comma) return;
+        // « Selon le procureur, contacté par l'AFP, le forcené … »
+        for (int i = start + 1; i < Math.Min(limit, start + 10); i++)
+        {
+            if (!reading.Is(i, ',') || i + 1 >= limit) continue;
+            Right(ClauseFrame.Led, i + 1, limit);
+            return;
+        }
+    }
+
+    private void Right(ClauseFrame frame, int start, int limit)
+    {
+        if (start >= limit) return;
+        found.Add(new Proposal(frame, start, limit));
+        int borders = 0;
+        for (int i = start + 3; i < limit - 1 && borders < MostBorders; i++)
+        {
+            bool border = reading.Is(i, ',') || reading.Is(i, ';') || reading.Is(i, '(') || reading.Text.Tokens[i].Kind == TokenKind.Dash
+                || (reading.Is(i, "et") && i + 1 < limit && (reading.Is(i + 1, Words.Auxiliaries) || reading.Is(i + 1, "de") || reading.Is(i + 1, "d'") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'")))
+                || reading.Is(i, "alors") || reading.Is(i, "avant") || reading.Is(i, "tandis") || (reading.Is(i, "en") && EndsLikeParticiple(i + 1)) || reading.Is(i, "selon");
+            if (!border) continue;
+            borders++;
+            found.Add(new Proposal(frame, start, i));
+        }
+    }
+
+    private bool EndsLikeParticiple(int i) => i < reading.Count && reading.Text.Of(i).EndsWith("ant", StringComparison.Ordinal);
+
+    private void Closed(Cue cue, Sentence own, int limit)
+    {
+        int end = cue.First;
+        while (end > own.FirstToken && (reading.Is(end - 1, "s'") || reading.Is(end - 1, "se") || reading.Is(end - 1, "l'") || reading.Is(end - 1, "comme") || reading.Is(end - 1, "en") || reading.Is(end - 1, "toujours") || reading.Is(end - 1, "et"))) end--;
+        if (end > own.FirstToken && (reading.Is(end - 1, ',') || reading.Is(end - 1, ';') || reading.Text.Tokens[end - 1].Kind == TokenKind.Dash)) end--;
+        if (end - own.FirstToken < 2) return;
+        int second = cue.Reach < limit && reading.Is(cue.Reach, ',') ? cue.Reach + 1 : -1;
+        Left(own.FirstToken, end, second, limit);
+        int borders = 0;
+        for (int i = end - 2; i > own.FirstToken && borders < MostBorders; i--)
+        {
+            bool border = reading.Is(i, ',') || reading.Is(i, ':') || reading.Is(i, ';') || reading.Text.Tokens[i].Kind == TokenKind.Dash || reading.Is(i, '(') || reading.Is(i, '.') || reading.Is(i, ')')
+                || (i + 1 < end && (reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'") || reading.Is(i + 1, "dont") || reading.Is(i + 1, "mais") || reading.Is(i + 1, "et")));
+            if (!border) continue;
+            borders++;
+            Left(i + 1, end, second, limit);
+        }
+    }
+
+    private void Left(int first, int end, int second, int limit)
+    {
+        if (end - first < 1) return;
+        found.Add(new Proposal(ClauseFrame.Closed, first, end));
+        if (second < 0 || limit - second < 2) return;
+        found.Add(new Proposal(ClauseFrame.Around, first, end, second, limit));
+    }
+}

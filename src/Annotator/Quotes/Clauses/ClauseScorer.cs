@@ -1,0 +1,108 @@
+using Annotator.Quotes.Cues;
+using Annotator.Quotes.Marks;
+using Annotator.Quotes.Ranking;
+
+namespace Annotator.Quotes.Clauses;
+
+/// <summary>Writes the features of what a cue may report.</summary>
+internal sealed class ClauseScorer(Reading reading, FeatureList features, StretchMap map)
+{
+    /// <summary>Features of « it reports nothing ».</summary>
+    public void Nothing(Cue cue, int proposals, ClauseFrame frame)
+    {
+        features.Start("nothing");
+        CueFeatures(cue, frame);
+        features.Add("proposals", (ulong)Math.Min(proposals, 3));
+    }
+
+    /// <summary>Features of a proposed clause.</summary>
+    public void Clause(Cue cue, in Proposal proposal, int firstToken, int limit, int cuesInside, bool takenInside)
+    {
+        features.Start("clause");
+        ulong frame = (ulong)proposal.Frame;
+        ulong first = reading.Text.LowerKey(proposal.First);
+        ulong before = proposal.First > firstToken ? reading.Text.LowerKey(proposal.First - 1) : 1;
+        ulong after = proposal.End < limit ? reading.Text.LowerKey(proposal.End) : 1;
+        ulong next = proposal.End + 1 < limit ? reading.Text.LowerKey(proposal.End + 1) : 1;
+        ulong length = StretchView.Bucket((proposal.End - proposal.First) / 2);
+        ulong marks = Marks(proposal);
+        features.Add("frame", frame);
+        features.Add("length", frame, length);
+        features.Add("first", frame, first);
+        features.Add("start", frame, before);
+        features.Add("start-capital", frame, before, reading.IsCapital(proposal.First) ? 1UL : 0);
+        features.Add("start-first", frame, before, first);
+        features.Add("end", frame, after);
+        features.Add("end-next", frame, after, next);
+        features.Add("next-shape", frame, after, NextShape(proposal.End + 1, limit));
+        features.Add("second", reading.Text.LowerKey(Math.Min(proposal.First + 1, reading.Count - 1)), frame);
+        features.Add("last", reading.Text.LowerKey(proposal.End - 1), frame);
+        features.Add("marks", frame, marks, takenInside ? 1UL : 0);
+        features.Add("cues", frame, (ulong)Math.Min(cuesInside, 3));
+        features.Add("cues-end", frame, (ulong)Math.Min(cuesInside, 3), after);
+        features.Add("verb", cue.Verb.Lemma, frame, after == 1 ? 1UL : 0);
+        features.Add("shape", (ulong)cue.Shape, frame, before == 1 ? 1UL : 0);
+        features.Add("whole", frame, before == 1 ? 1UL : 0, after == 1 ? 1UL : 0);
+        features.Add("whole-length", frame, before == 1 && after == 1 ? 1UL : 0, length);
+        features.Add("second part", frame, proposal.SecondFirst >= 0 ? reading.Text.LowerKey(proposal.SecondFirst) : 0);
+        features.Add("finite", frame, HasFinite(proposal) ? 1UL : 0, length);
+    }
+
+    private void CueFeatures(Cue cue, ClauseFrame frame)
+    {
+        ulong f = (ulong)frame;
+        ulong verb = cue.IsPreposition ? reading.Text.LowerKey(cue.Token) : cue.Verb.Lemma;
+        ulong before = cue.First > 0 ? reading.Text.LowerKey(cue.First - 1) : 0;
+        features.Add("frame", f);
+        features.Add("verb", verb);
+        features.Add("verb-frame", verb, f);
+        features.Add("class", cue.Verb.Class, f);
+        features.Add("codes", (ulong)cue.Verb.Frames, f);
+        features.Add("risk", cue.Verb.Risk, f);
+        features.Add("shape", (ulong)cue.Shape, f);
+        features.Add("place", (ulong)cue.Place, f);
+        features.Add("place-shape", (ulong)cue.Place, (ulong)cue.Shape, f);
+        features.Add("negated", cue.Negated ? 1UL : 0, f);
+        features.Add("source", CueRelations.SourceKind(reading, cue), f);
+        features.Add("source-place", CueRelations.SourceKind(reading, cue), f, (ulong)cue.Place);
+        features.Add("before", before, f);
+        features.Add("after", cue.End < reading.Count ? reading.Text.LowerKey(cue.End) : 0, f);
+        if (cue.IsPreposition && cue.End + 1 < reading.Count)
+        {
+            features.Add("source word", reading.Text.LowerKey(cue.End));
+            features.Add("source second", reading.Text.LowerKey(cue.End + 1), verb);
+        }
+
+        if (cue.Source is null || cue.Shape is CueShape.Participle) return;
+        features.Add("tense", (ulong)cue.Verb.Tenses, f);
+    }
+
+    // The frame itself speaks for and against every proposal alike, so only « nothing » carries the cue's features.
+    private ulong NextShape(int token, int limit)
+    {
+        if (token >= limit) return 0;
+        ReadOnlySpan<char> word = reading.Text.Of(token);
+        if (word.EndsWith("ant", StringComparison.Ordinal)) return 1;
+        if (word.EndsWith("é", StringComparison.Ordinal) || word.EndsWith("ée", StringComparison.Ordinal) || word.EndsWith("és", StringComparison.Ordinal)) return 2;
+        if (reading.Is(token, Words.Prepositions)) return 3;
+        if (reading.Is(token, Words.Determiners)) return 4;
+        if (reading.Is(token, Words.Auxiliaries)) return 5;
+        if (reading.MentionOf(token) > 0) return 6;
+        return reading.IsCapital(token) ? 7UL : 8UL;
+    }
+
+    private ulong Marks(in Proposal proposal)
+    {
+        ulong marks = 0;
+        for (int i = proposal.First; i < proposal.End && marks == 0; i++)
+            if (map.OwnerOf(i) >= 0) marks = 1;
+        return marks;
+    }
+
+    private bool HasFinite(in Proposal proposal)
+    {
+        for (int i = proposal.First; i < proposal.End; i++)
+            if (reading.Is(i, Words.FiniteVerbs)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using Annotator.Documents;
+using Annotator.Quotes.Cues;
+
+namespace Annotator.Quotes;
+
+/// <summary>A quote in the making.</summary>
+internal sealed class Draft(QuoteKind kind, Cue? cue, string rule)
+{
+    /// <summary>Direct until a fragment joins.</summary>
+    public QuoteKind Kind { get; set; } = kind;
+
+    /// <summary>The cue.</summary>
+    public Cue? Cue { get; } = cue;
+
+    /// <summary>The cue's word.</summary>
+    public TextSpan? CueSpan { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public string Rule { get; } = rule;
+
+    /// <summary>The source phrase where no cue points to it.</summary>
+    public TextSpan? Source { get; set; }
+
+    /// <summary>The content.</summary>
+    public List<TextSpan> Spans { get; } = [];
+
+    /// <summary>Probability that it is a quote with this cue: that of its least sure stretch.</summary>
+    public double Confidence { get; set; } = 1;
+}

@@ -1,0 +1,223 @@
+using Annotator.Documents;
+using Annotator.Quotes.Cues;
+using Annotator.Quotes.Marks;
+using Annotator.Quotes.Ranking;
+
+namespace Annotator.Quotes;
+
+/// <summary>Decides of every marked stretch whether it is speech, which cue introduces it, and which stretches make one quote.</summary>
+internal sealed class StretchPass
+{
+    private const int Window = 70;
+    private const int MostCues = 8;
+    private readonly Reading _reading;
+    private readonly List<Stretch> _stretches;
+    private readonly StretchMap _map;
+    private readonly List<Cue> _cues;
+    private readonly IChooser _chooser;
+    private readonly FeatureList _features = new();
+    private readonly StretchScorer _scorer;
+    private readonly Dictionary<Cue, Draft> _byCue = [];
+    private readonly HashSet<ulong> _seen = [];
+    private readonly HashSet<ulong> _repeated = [];
+    private readonly List<Choice> _choices = [];
+    private Previous _previous;
+
+    /// <summary>Prepares the stretches of a text.</summary>
+    public StretchPass(Reading reading, List<Stretch> stretches, StretchMap map, List<Cue> cues, IChooser chooser)
+    {
+        (_reading, _stretches, _map, _cues, _chooser) = (reading, stretches, map, cues, chooser);
+        _scorer = new StretchScorer(reading, _features);
+        foreach (Stretch stretch in stretches)
+            if (!_seen.Add(KeyOf(stretch))) _repeated.Add(KeyOf(stretch));
+    }
+
+    /// <summary>The quotes.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>The stretches that are no speech.</summary>
+    public List<RejectedMarks> Rejected { get; } = [];
+
+    /// <summary>Whether a cue introduces a stretch.</summary>
+    public bool IsTaken(Cue cue) => _byCue.ContainsKey(cue);
+
+    /// <summary>Decides of all stretches that start before a token; the others are comments.</summary>
+    public void Run(int limit, List<Turn> turns)
+    {
+        for (int i = 0; i < _stretches.Count; i++)
+        {
+            Stretch stretch = _stretches[i];
+            if (stretch.First >= limit) Rejected.Add(new RejectedMarks(Span(stretch), "comment"));
+            else if (TurnPass.Holds(turns, stretch.First)) Rejected.Add(new RejectedMarks(Span(stretch), "inside an utterance"));
+            else Decide(i);
+        }
+    }
+
+    private void Decide(int index)
+    {
+        Stretch stretch = _stretches[index];
+        if (stretch.ContentEnd <= stretch.ContentFirst) return;
+        var view = new StretchView(_reading, stretch);
+        int firstSentence = SentenceOf(stretch.First), lastSentence = SentenceOf(stretch.End - 1);
+        (int low, int high) = CuesAround(stretch);
+        StretchContext context = Context(stretch, index, view, firstSentence, low, high);
+        _choices.Clear();
+        _chooser.Begin(new Asked(Span(stretch), null));
+        _scorer.NoSpeech(stretch, view, context);
+        Offer(new Choice(ChoiceKind.NoSpeech, null));
+        _scorer.WithoutCue(stretch, view, context);
+        Offer(new Choice(ChoiceKind.WithoutCue, null));
+        if (_previous.Draft is not null)
+        {
+            _scorer.GoesOn(stretch, view, context);
+            Offer(new Choice(ChoiceKind.GoesOn, null));
+        }
+        OfferCues(stretch, index, view, context, firstSentence, lastSentence, low, high);
+        (int chosen, double probability) = _chooser.Decide();
+        Apply(stretch, view, context, _choices[chosen], probability);
+    }
+
+    private void Offer(Choice choice)
+    {
+        _choices.Add(choice);
+        _chooser.Offer(choice, _features);
+    }
+
+    private void OfferCues(Stretch stretch, int index, StretchView view, StretchContext context, int firstSentence, int lastSentence, int low, int high)
+    {
+        int middle = low;
+        while (middle < high && _cues[middle].Token < stretch.First) middle++;
+        int between = 0;
+        for (int k = middle - 1; k >= low && between < MostCues; k--)
+            if (OfferCue(stretch, index, view, context, firstSentence, lastSentence, _cues[k], between)) between++;
+        between = 0;
+        for (int k = middle; k < high && between < MostCues; k++)
+            if (OfferCue(stretch, index, view, context, firstSentence, lastSentence, _cues[k], between) && _cues[k].Token >= stretch.End) between++;
+    }
+
+    private bool OfferCue(Stretch stretch, int index, StretchView view, StretchContext context, int firstSentence, int lastSentence, Cue cue, int between)
+    {
+        if (!_map.CanIntroduce(_reading, cue, index)) return false;
+        CueRelation relation = CueRelations.Of(_reading, stretch, firstSentence, lastSentence, cue, between);
+        _scorer.WithCue(stretch, view, context, cue, relation);
+        Offer(new Choice(ChoiceKind.WithCue, cue));
+        return true;
+    }
+
+    private (int Low, int High) CuesAround(Stretch stretch)
+    {
+        int low = FirstCueFrom(stretch.First - Window);
+        int high = FirstCueFrom(stretch.End + Window);
+        return (low, high);
+    }
+
+    private int FirstCueFrom(int token)
+    {
+        int low = 0, high = _cues.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_cues[middle].Token < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private StretchContext Context(Stretch stretch, int index, in StretchView view, int sentence, int low, int high)
+    {
+        Sentence own = _reading.Text.Sentences[sentence];
+        ulong here = 0;
+        bool incise = false, between = false;
+        for (int k = low; k < high; k++)
+        {
+            Cue cue = _cues[k];
+            if (cue.Sentence == sentence && _map.OwnerOf(cue.Token) == _map.ParentOf(index)) here++;
+            if (cue.IsInverted && cue.First >= stretch.End && cue.First <= stretch.End + 2) incise = true;
+            if (cue == _previous.Draft?.Cue && cue.Token > _previous.End) between = true;
+        }
+
+        char last = _reading.Text.Text[own.Span.End - 1];
+        return new StretchContext
+        {
+            Gap = _previous.Draft is null ? -1 : stretch.First - _previous.End,
+            PreviousKind = _previous.Kind,
+            PreviousCue = _previous.Draft?.Cue,
+            PreviousClause = _previous.Clause,
+            SameSentence = _previous.Draft is not null && _previous.Sentence == sentence,
+            SameLine = _previous.Draft is not null && IsSameLine(_previous.End, stretch.First),
+            CueBetween = between,
+            SentencesBetween = _previous.Draft is null ? 0 : (ulong)Math.Min(3, sentence - _previous.Sentence),
+            CuesHere = Math.Min(here, 3),
+            InciseAfter = incise,
+            Heading = sentence == 0 || last is not ('.' or '!' or '?' or '»' or '"' or '”' or '…' or ':'),
+            Repeated = _repeated.Contains(KeyOf(stretch)),
+        };
+    }
+
+    private bool IsSameLine(int from, int to)
+    {
+        if (from <= 0 || to < from || to - from > 200) return false;
+        int start = _reading.Text.Tokens[from - 1].Span.End;
+        return !_reading.Text.Text.AsSpan(start, Math.Max(0, _reading.Text.Tokens[to].Span.Start - start)).Contains('\n');
+    }
+
+    private ulong KeyOf(Stretch stretch)
+    {
+        ulong key = 1;
+        for (int i = stretch.ContentFirst; i < Math.Min(stretch.ContentEnd, stretch.ContentFirst + 12); i++) key = (key * 31) ^ _reading.Text.LowerKey(i);
+        return key;
+    }
+
+    private void Apply(Stretch stretch, in StretchView view, in StretchContext context, Choice choice, double probability)
+    {
+        if (choice.Kind == ChoiceKind.NoSpeech)
+        {
+            Rejected.Add(new RejectedMarks(Span(stretch), RejectionReasons.Of(_reading, stretch, view)));
+            _previous.Kind = ChoiceKind.NoSpeech;
+            return;
+        }
+
+        Draft draft = DraftFor(stretch, view, context, choice);
+        draft.Confidence = Math.Min(draft.Confidence, probability);
+        if (view.Clause == 0) draft.Kind = QuoteKind.Mixed;
+        StretchSpans.Add(_reading, stretch, choice.Cue, draft.Spans);
+        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Sentence = SentenceOf(stretch.End - 1) };
+    }
+
+    private Draft DraftFor(Stretch stretch, in StretchView view, in StretchContext context, Choice choice)
+    {
+        if (choice.Kind == ChoiceKind.GoesOn) return _previous.Draft!;
+        if (choice.Cue is not null && _byCue.TryGetValue(choice.Cue, out Draft? known)) return known;
+        string rule = choice.Cue is null ? (context.Heading ? "marks in a heading" : "marks without cue") : $"marks {(choice.Cue.Token < stretch.First ? "after" : choice.Cue.Token < stretch.End ? "around" : "before")} {choice.Cue.Shape}".ToLowerInvariant();
+        var draft = new Draft(view.Clause == 1 ? QuoteKind.Direct : QuoteKind.Mixed, choice.Cue, rule) { CueSpan = choice.Cue is { } cue ? _reading.Text.Tokens[cue.Token].Span : null };
+        if (choice.Cue is null) draft.Source = CaptionSource.Find(_reading, stretch, context.Heading);
+        else _byCue[choice.Cue] = draft;
+        Drafts.Add(draft);
+        return draft;
+    }
+
+    private TextSpan Span(Stretch stretch) => _reading.Span(stretch.First, stretch.End);
+
+    private int SentenceOf(int token)
+    {
+        int low = 0, high = _reading.Text.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_reading.Text.Sentences[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private struct Previous
+    {
+        public Draft? Draft;
+        public ChoiceKind Kind;
+        public bool Clause;
+        public int End;
+        public int Sentence;
+    }
+}

@@ -93,14 +93,11 @@ internal sealed class ModelFiles
         return new LearnedRecognizer(TaggerModelReader.Read(stream, "entities.model"), names);
     }
 
-    /// <summary>The tokenizer, which knows states and capitals.</summary>
-    public Tokenizer ReadTokenizer()
-    {
-        var keys = new List<KeyValuePair<ulong, byte>>();
-        foreach ((string name, _) in ReadStates()) keys.Add(new(Folding.NameKey(name), 1));
-        foreach (string seat in Read("lexicons/seats.tsv", 2, r => r.Read().Select(fields => fields[0]).ToList())) keys.Add(new(Folding.NameKey(seat), 1));
-        return new Tokenizer(new CompoundRules(new KeyTable<byte>(keys, (a, _) => a)));
-    }
+    /// <summary>The tokenizer, which must know names to tell a chain of them from a compound.</summary>
+    public Tokenizer ReadTokenizer() => ReadTokenizer(ReadNameLists());
+
+    /// <summary>The tokenizer with lists that have been read before.</summary>
+    public static Tokenizer ReadTokenizer(NameLists lists) => new(new CompoundRules(lists));
 
     /// <summary>The nouns that stand for speakers.</summary>
     public NominalLexicon ReadNominals() => Read("lexicons/nominals.tsv", 4, NominalLexicon.Read);

@@ -60,7 +60,7 @@ public sealed class NewsAnnotator
     {
         Gazetteer gazetteer = files.ReadGazetteer();
         NameLists names = files.ReadNameLists();
-        return new(files.ReadTokenizer(), [files.ReadTagger(names), new GazetteerRecognizer(gazetteer), new PageRecognizer(names)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
+        return new(ModelFiles.ReadTokenizer(names), [files.ReadTagger(names), new GazetteerRecognizer(gazetteer), new PageRecognizer(names)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

@@ -4,6 +4,7 @@ using Annotator.Evaluation;
 using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Sentences;
+using Annotator.Tokenization;
 
 namespace Annotator.Training.Speakers;
 
@@ -16,10 +17,12 @@ namespace Annotator.Training.Speakers;
 internal sealed record GoldPage(
     GoldDocument Gold, AnalyzedText Text, ImmutableArray<Candidate> Names, ImmutableArray<DetectedQuote> Quotes, ImmutableArray<int> Pairs)
 {
+    private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
+
     /// <summary>Makes the page of a gold document; a list says which ids the recognizers would know.</summary>
     public static GoldPage Of(GoldDocument gold, Gazetteer gazetteer)
     {
-        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(gold.Text);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(gold.Text);
         var text = new AnalyzedText(gold.Text, tokens, SentenceSplitter.Split(gold.Text, tokens));
         ImmutableArray<DetectedQuote> quotes = [.. (gold.Quotes ?? []).Select(Quote)];
         return new GoldPage(gold, text, [.. gold.Names.Select(n => Name(text, n, gazetteer))], quotes, [.. Enumerable.Range(0, quotes.Length)]);

@@ -4,6 +4,7 @@ namespace Annotator.Tokenization;
 internal static class AddressRules
 {
     private const int LongestDomain = 253; // RFC 1035, section 2.3.4
+    private const int MostLabels = 8; // more are no address, and looking far ahead at each stop takes time
 
     /// <summary>A URL by its scheme or <c>www.</c>, up to the next blank, closing punctuation left out.</summary>
     public static bool TryUrl(string text, int start, out int end)
@@ -31,7 +32,7 @@ internal static class AddressRules
             if (text[end] == '.')
             {
                 if (end + 1 >= text.Length || !char.IsAsciiLetterOrDigit(text[end + 1])) break;
-                dots++;
+                if (++dots > MostLabels) return false;
                 label = end + 1;
             }
 
@@ -48,7 +49,7 @@ internal static class AddressRules
     public static bool TryEmail(string text, int start, out int end)
     {
         int at = start;
-        while (at < text.Length && text[at] != '@' && at - start < 64) at++; // RFC 5321, section 4.5.3.1.1
+        while (at < text.Length && IsLocalPart(text[at]) && at - start < 64) at++; // RFC 5321, section 4.5.3.1.1
         end = at + 1;
         if (at >= text.Length || text[at] != '@' || end >= text.Length || !char.IsAsciiLetterOrDigit(text[end])) return false;
         int dots = 0;
@@ -56,6 +57,8 @@ internal static class AddressRules
         if (text[end - 1] == '.') end--;
         return dots > 0;
     }
+
+    private static bool IsLocalPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
 
     /// <summary>The end of an @name or #tag whose mark stands at <paramref name="start"/>, or -1.</summary>
     public static int TagEnd(string text, int start)

@@ -29,7 +29,7 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterClass ClassOf(char c) => Table[c];
 
-    /// <summary>Whether the character goes on with a word: letter, digit, combining mark, soft hyphen, zero-width joiner.</summary>
+    /// <summary>Whether the character goes on with a word: letter, digit, combining mark, soft hyphen, zero-width joiner, direction mark.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWordPart(char c) => Table[c] is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Joiner;
 
@@ -43,7 +43,7 @@ internal static class Characters
     private static CharacterClass Classify(char c)
     {
         if (c is '\u200B' or '\uFEFF' or '\u2060' || char.IsWhiteSpace(c)) return CharacterClass.Blank;
-        if (c is '\u00AD' or '\u200C' or '\u200D') return CharacterClass.Joiner;
+        if (c is '\u00AD' or (>= '\u200C' and <= '\u200F')) return CharacterClass.Joiner;
         if (c is '«' or '»' or '“' or '”' or '„' or '‟' or '"' or '‹' or '›' or '＂') return CharacterClass.Quotation;
         if (CharacterFolding.IsApostrophe(c)) return CharacterClass.Apostrophe;
         if (c is '-' or '\u2010' or '\u2011') return CharacterClass.Hyphen;
@@ -53,7 +53,8 @@ internal static class Characters
         if (char.IsAsciiDigit(c) || char.IsDigit(c)) return CharacterClass.Digit;
         return char.GetUnicodeCategory(c) switch
         {
-            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark => CharacterClass.Joiner,
+            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                or System.Globalization.UnicodeCategory.EnclosingMark => CharacterClass.Joiner,
             System.Globalization.UnicodeCategory.LetterNumber or System.Globalization.UnicodeCategory.OtherNumber => CharacterClass.Digit,
             >= System.Globalization.UnicodeCategory.ConnectorPunctuation and <= System.Globalization.UnicodeCategory.OtherPunctuation => CharacterClass.Punctuation,
             >= System.Globalization.UnicodeCategory.MathSymbol and <= System.Globalization.UnicodeCategory.OtherSymbol => CharacterClass.Symbol,

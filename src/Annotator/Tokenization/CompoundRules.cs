@@ -1,19 +1,20 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 
 namespace Annotator.Tokenization;
 
-/// <summary>Splits hyphenated chains of several names, which are no compound: « Mali-Russie », « TRAORE-GOITA-TIANI ».</summary>
-/// <param name="chained">Name keys of states and capitals.</param>
-internal sealed class CompoundRules(KeyTable<byte> chained)
+/// <summary>Splits hyphenated chains of several names, which are no compound: « Mali-Russie », « PSG-OM », « TRAORE-GOITA-TIANI ».</summary>
+internal sealed class CompoundRules(NameLists lists)
 {
     private const int ShortestShouted = 4;
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
     /// <summary>Adds the parts of a chain to <paramref name="tokens"/>; false, and nothing added, where the word is no chain.</summary>
     public bool TrySplit(string text, TextSpan word, LetterCase letterCase, bool blank, ImmutableArray<Token>.Builder tokens)
     {
-        if (letterCase is not (LetterCase.Mixed or LetterCase.Upper) || !IsChain(word.Of(text), letterCase)) return false;
+        if (letterCase is not (LetterCase.Mixed or LetterCase.Upper) || word.Of(text).IndexOfAny(Hyphens) < 0 || !IsChain(word.Of(text), letterCase)) return false;
         int start = word.Start;
         for (int i = word.Start; i <= word.End; i++)
         {
@@ -31,20 +32,25 @@ internal sealed class CompoundRules(KeyTable<byte> chained)
 
     private bool IsChain(ReadOnlySpan<char> word, LetterCase letterCase)
     {
-        if (chained.Contains(Folding.NameKey(word))) return false; // « Guinée-Bissau » is one state
-        int parts = 0, states = 0, shouted = 0;
-        while (true)
+        int parts = 0, named = 0, shouted = 0;
+        foreach (Range range in word.SplitAny(Hyphens))
         {
-            int hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
-            ReadOnlySpan<char> part = hyphen < 0 ? word : word[..hyphen];
+            ReadOnlySpan<char> part = word[range];
             if (part.IsEmpty) return false;
             parts++;
-            if (chained.Contains(Folding.NameKey(part))) states++;
+            if (IsName(part)) named++;
             if (part.Length >= ShortestShouted) shouted++;
-            if (hyphen < 0) break;
-            word = word[(hyphen + 1)..];
         }
 
-        return parts >= 2 && (states == parts || (letterCase == LetterCase.Upper && parts >= 3 && shouted == parts));
+        if (letterCase == LetterCase.Upper && parts >= 3 && shouted == parts) return true;
+        return named == parts && lists.Find(word) == NameList.None; // « Guinée-Bissau », « CFE-CGC » are one name
+    }
+
+    /// <summary>Whether a part is a name that stands in chains: a state, capital or large city, a medium, an acronym of a body.</summary>
+    private bool IsName(ReadOnlySpan<char> part)
+    {
+        NameList found = lists.Find(part);
+        return (found & (NameList.State | NameList.Seat | NameList.City | NameList.Media)) != 0
+            || ((found & NameList.Organisation) != 0 && LetterCases.Of(part) == LetterCase.Upper);
     }
 }

@@ -52,7 +52,7 @@ internal static class WordRules
         switch (Characters.ClassOf(text[i]))
         {
             case CharacterClass.Apostrophe:
-                return Apostrophe(text, part, i, next, out goesOn);
+                return Apostrophe(text, start, part, i, next, out goesOn);
             case CharacterClass.Hyphen:
                 goesOn = Characters.IsWordPart(next) && !IsInversion(text, start, i);
                 if (!goesOn || !IsPrefix(text, start, i, next)) return goesOn ? i + 1 : -1;
@@ -62,7 +62,7 @@ internal static class WordRules
                 return text[i] switch
                 {
                     '.' => FullStop(text, start, part, i, next, out goesOn, ref kind),
-                    '@' when AddressRules.TryEmail(text, start, out int end) => TakeAddress(end, ref kind),
+                    '@' or '_' or '+' when AddressRules.TryEmail(text, start, out int end) => TakeAddress(end, ref kind),
                     '&' when char.IsLetterOrDigit(next) => GoOn(i, out goesOn),
                     // « Canal+ », « Disney+ »
                     '+' when !char.IsLetterOrDigit(next) => i + 1,
@@ -86,16 +86,16 @@ internal static class WordRules
     }
 
     /// <summary>« l’|Élysée » but « aujourd’hui », « N’Djamena », « O’Connor »; a mark that closes a quotation stays outside.</summary>
-    private static int Apostrophe(string text, int part, int i, char next, out bool goesOn)
+    private static int Apostrophe(string text, int start, int part, int i, char next, out bool goesOn)
     {
         goesOn = false;
         ReadOnlySpan<char> left = text.AsSpan(part, i - part);
         bool letter = Characters.ClassOf(next) == CharacterClass.Letter;
-        if (WordLists.Elisions.Contains(left))
+        // « Côte-d’Or », « rock’n’roll »: inside a word nothing is elided
+        if (part == start && WordLists.Elisions.Contains(left))
         {
-            // « N’Djamena », « M’Bolo »: no elision stands before a capital followed by a consonant
-            bool african = left is "N" or "M" && char.IsUpper(next) && i + 2 < text.Length && !IsVowel(next);
-            goesOn = african;
+            // « N’Djamena », « N’golo »: ne and me are elided before a vowel alone
+            goesOn = left is "N" or "M" && letter && !IsVowel(next);
             return i + 1;
         }
 
@@ -129,7 +129,7 @@ internal static class WordRules
         if (i - part == 1 && char.IsUpper(text[part])) return Initial(text, i, next, out goesOn);
         if (Characters.IsWordPart(next))
         {
-            if (!AddressRules.TryDomain(text, start, out int end)) return -1;
+            if (!AddressRules.TryEmail(text, start, out int end) && !AddressRules.TryDomain(text, start, out end)) return -1;
             return TakeAddress(end, ref kind);
         }
 

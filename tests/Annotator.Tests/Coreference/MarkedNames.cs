@@ -3,12 +3,15 @@ using System.Text;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Sentences;
+using Annotator.Tokenization;
 
 namespace Annotator.Tests.Coreference;
 
 /// <summary>Reads the notation <c>[TYPE number name]</c>.</summary>
 internal sealed record MarkedNames(AnalyzedText Text, ImmutableArray<Candidate> Names, ImmutableArray<int> Numbers)
 {
+    private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
+
     public static MarkedNames Parse(string marked)
     {
         var plain = new StringBuilder();
@@ -31,7 +34,7 @@ internal sealed record MarkedNames(AnalyzedText Text, ImmutableArray<Candidate> 
         }
 
         string text = plain.ToString();
-        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(text);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
         var analyzed = new AnalyzedText(text, tokens, SentenceSplitter.Split(text, tokens));
         Gazetteer gazetteer = ModelFiles.Embedded.ReadGazetteer();
         return new MarkedNames(analyzed, [.. spans.Select(s => Name(analyzed, s.Start, s.End, s.Type, gazetteer))], [.. spans.Select(s => s.Number)]);

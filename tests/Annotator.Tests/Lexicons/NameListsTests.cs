@@ -3,6 +3,7 @@ using System.Text;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Sentences;
+using Annotator.Tokenization;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -11,6 +12,7 @@ namespace Annotator.Tests.Lexicons;
 public sealed class NameListsTests
 {
     private static readonly NameLists Names = ModelFiles.Embedded.ReadNameLists();
+    private static readonly Tokenizer Tokenizer = ModelFiles.ReadTokenizer(Names);
 
     [TestCase("Burkina Faso", "State")]
     [TestCase("GUINÉE-BISSAU", "State")]
@@ -31,7 +33,7 @@ public sealed class NameListsTests
     [TestCase("Vers la Guinée équatoriale et le Gabon", 2, "Guinée équatoriale")]
     public void The_longest_name_wins_and_ends_with_a_word(string text, int first, string name)
     {
-        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(text);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
         var analyzed = new AnalyzedText(text, tokens, SentenceSplitter.Split(text, tokens));
         NameList lists = Names.LongestMatch(analyzed, first, tokens.Length, out int end);
         (lists & NameList.State).Should().Be(NameList.State);

@@ -4,12 +4,15 @@ using System.Text;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Sentences;
+using Annotator.Tokenization;
 
 namespace Annotator.Tests.Quotes;
 
 /// <summary>Reads the notation of <c>speakers.cases</c>.</summary>
 internal sealed record MarkedQuotes(AnalyzedText Text, ImmutableArray<Candidate> Names, ImmutableArray<DetectedQuote> Quotes, ImmutableArray<string> Speakers)
 {
+    private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
+
     public static MarkedQuotes Parse(string line)
     {
         string[] sides = line.Split(" => ");
@@ -38,7 +41,7 @@ internal sealed record MarkedQuotes(AnalyzedText Text, ImmutableArray<Candidate>
         }
 
         string text = plain.ToString();
-        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(text);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
         var analyzed = new AnalyzedText(text, tokens, SentenceSplitter.Split(text, tokens));
         return new MarkedQuotes(
             analyzed,

@@ -5,6 +5,7 @@ using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Quotes.Speakers;
 using Annotator.Sentences;
+using Annotator.Tokenization;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -12,6 +13,7 @@ namespace Annotator.Tests.Quotes;
 
 public sealed class QuoteAttributorTests
 {
+    private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
     private static readonly CoreferenceResolver Resolver = ModelFiles.Embedded.ReadCoreference(ModelFiles.Embedded.ReadGazetteer());
     private static readonly QuoteAttributor Attributor = ModelFiles.Embedded.ReadAttributor();
 
@@ -58,7 +60,7 @@ public sealed class QuoteAttributorTests
     private static double SecondsFor(int quotes)
     {
         string text = string.Concat(Enumerable.Repeat("Paul «a» ", quotes));
-        ImmutableArray<Token> tokens = ModelFiles.Embedded.ReadTokenizer().Tokenize(text);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
         var analyzed = new AnalyzedText(text, tokens, SentenceSplitter.Split(text, tokens));
         ImmutableArray<Candidate> names = [.. Enumerable.Range(0, tokens.Length).Where(i => analyzed.Of(i) is "Paul").Select(i => new Candidate(i, i + 1, EntityType.Person, 1, "test", "test"))];
         ImmutableArray<DetectedQuote> found = [.. Enumerable.Range(0, quotes).Select(i => new DetectedQuote(QuoteKind.Direct, [new TextSpan((i * 9) + 5, (i * 9) + 8)], null, null, 1, "test"))];

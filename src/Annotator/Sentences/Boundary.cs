@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Annotator.Documents;
 
@@ -6,6 +7,9 @@ namespace Annotator.Sentences;
 /// <summary>The place between two neighbouring tokens, and what a rule may ask about it.</summary>
 internal readonly struct Boundary(string text, ImmutableArray<Token> tokens, int left, int sentenceStart)
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpeningWords =
+        "Le La Les L' L’ Un Une Il Elle Ils Elles On Ce Cette Ces C' C’ Mais En Selon".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The token before.</summary>
     public Token Left => tokens[left];
 
@@ -15,10 +19,32 @@ internal readonly struct Boundary(string text, ImmutableArray<Token> tokens, int
     /// <summary>First character of the token after.</summary>
     public char RightCharacter => text[Right.Span.Start];
 
-    /// <summary>Line ends between the two tokens (CRLF counts once).</summary>
-    public int LineEnds => text.AsSpan(Left.Span.End, Right.Span.Start - Left.Span.End).Count('\n') is > 0 and var ends
-        ? ends
-        : text.AsSpan(Left.Span.End, Right.Span.Start - Left.Span.End).IndexOfAny('\r', '\u2028', '\u2029') >= 0 ? 1 : 0;
+    /// <summary>Line ends between the two tokens (CRLF counts once, a paragraph separator twice).</summary>
+    public int LineEnds
+    {
+        get
+        {
+            ReadOnlySpan<char> gap = text.AsSpan(Left.Span.End, Right.Span.Start - Left.Span.End);
+            int ends = gap.Count('\n');
+            return ends > 0 || gap.IndexOfAny('\r', '\u2028', '\u2029') < 0 ? ends : gap.Count('\r') + gap.Count('\u2028') + (2 * gap.Count('\u2029'));
+        }
+    }
+
+    /// <summary>Whether « etc. » stands before.</summary>
+    public bool AfterEtcetera => Left.Kind == TokenKind.Word && Left.Span.Of(text).Equals("etc.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an acronym with stops stands before, not somebody's initials: « U.S.A. », « J.-C. ».</summary>
+    public bool AfterDottedAcronym
+    {
+        get
+        {
+            ReadOnlySpan<char> word = Left.Span.Of(text);
+            return Left.Kind == TokenKind.Word && word[^1] == '.' && (word is "J.-C." || (word.Length >= 6 && !word.Contains('-') && word.Count('.') == word.Length / 2));
+        }
+    }
+
+    /// <summary>Whether the token after is an article or pronoun with a capital.</summary>
+    public bool BeforeOpeningWord => Right.Case == LetterCase.Capitalized && OpeningWords.Contains(Right.Span.Of(text));
 
     /// <summary>Whether a full stop, question mark, exclamation mark or ellipsis stands before, closing marks and brackets aside.</summary>
     public bool AfterTerminal
@@ -45,7 +71,7 @@ internal readonly struct Boundary(string text, ImmutableArray<Token> tokens, int
     private bool IsTerminal(int i)
     {
         Token token = tokens[i];
-        return token.Kind == TokenKind.Punctuation && text[token.Span.Start] is '.' or '!' or '?' or '…' && token.Kind == TokenKind.Punctuation;
+        return token.Kind == TokenKind.Punctuation && text[token.Span.Start] is '.' or '!' or '?' or '…';
     }
 
     private bool IsCloser(int i)

@@ -28,6 +28,12 @@ internal static class BoundaryRules
         // « 3. Le budget »
         new("list number", b => b.AfterListNumber ? false : null),
 
+        // « … des chats, des chiens, etc. Tout va »: the abbreviation's stop is the sentence's too
+        new("etcetera", b => b.AfterEtcetera && b.BeforeOpener ? true : null),
+
+        // « les U.S.A. Le président … »: so is that of an acronym before a word that opens sentences; « J.-P. Le Goff » goes on
+        new("dotted acronym", b => b.AfterDottedAcronym && b.BeforeOpeningWord ? true : null),
+
         // « C’est fini ! » dit-il
         new("terminal", b => b.AfterTerminal && b.BeforeOpener ? true : null),
     ];

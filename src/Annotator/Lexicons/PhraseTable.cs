@@ -43,6 +43,9 @@ internal sealed class PhraseTable
     {
         int value = -1;
         end = first;
+
+        // Most words open no name: one look-up by the key that the token has already.
+        if (first >= limit || !_table.Contains(text.NameKey(first))) return value;
         ulong state = Folding.Seed;
         for (int i = first; i < limit; i++)
         {

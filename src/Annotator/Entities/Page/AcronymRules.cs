@@ -10,7 +10,7 @@ internal static class AcronymRules
     private const double Confidence = 0.995;
 
     /// <summary>Adds the expansions of acronyms in brackets, and the acronyms themselves.</summary>
-    public static void Apply(AnalyzedText text, ICollection<Candidate> found, bool[] covered, string recognizer)
+    public static void Apply(AnalyzedText text, NameLists names, ICollection<Candidate> found, bool[] covered, string recognizer)
     {
         for (int open = 1; open + 2 < text.Tokens.Length; open++)
         {
@@ -19,8 +19,9 @@ internal static class AcronymRules
             if (acronym.Length is < 3 or > 10 || !char.IsUpper(acronym[0])) continue;
             int first = Start(text, open, acronym);
             if (first < 0) continue;
-            found.Add(new Candidate(first, open, EntityType.Organisation, Confidence, recognizer, "expansion of an acronym"));
-            found.Add(new Candidate(open + 1, open + 2, EntityType.Organisation, Confidence, recognizer, "acronym of an expansion"));
+            EntityType type = (names.Find(acronym) & NameList.State) != 0 ? EntityType.State : EntityType.Organisation;
+            found.Add(new Candidate(first, open, type, Confidence, recognizer, "expansion of an acronym"));
+            found.Add(new Candidate(open + 1, open + 2, type, Confidence, recognizer, "acronym of an expansion"));
             covered.AsSpan(first, open + 2 - first).Fill(true);
         }
     }

@@ -9,6 +9,8 @@ namespace Annotator.Entities.Page;
 /// </summary>
 internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
 {
+    private readonly BorderRules _borders = new(names);
+
     private const double RepeatConfidence = 0.8;
     private const double ListConfidence = 0.85;
     private const int LongestName = 8;
@@ -25,11 +27,12 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         found.Clear();
         foreach (Candidate candidate in given)
         {
-            found.Add(known.Retype(text, candidate, Name));
-            covered.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(true);
+            Candidate corrected = _borders.Apply(text, known.Retype(text, candidate, Name), Name);
+            found.Add(corrected);
+            covered.AsSpan(corrected.FirstToken, corrected.EndToken - corrected.FirstToken).Fill(true);
         }
 
-        AcronymRules.Apply(text, found, covered, Name);
+        AcronymRules.Apply(text, names, found, covered, Name);
         int comments = CommentStart(text);
         foreach (Sentence sentence in text.Sentences)
         {

@@ -18,9 +18,7 @@ public sealed class AnalyzedText
         _nameStates = new ulong[tokens.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
-            ReadOnlySpan<char> word = tokens[i].Span.Of(text);
-            _lowerKeys[i] = Folding.LowerKey(word);
-            _nameStates[i] = Folding.AddName(Folding.Seed, word);
+            (_lowerKeys[i], _nameStates[i]) = Folding.Keys(tokens[i].Span.Of(text));
         }
     }
 

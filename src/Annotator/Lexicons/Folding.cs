@@ -58,6 +58,33 @@ internal static class Folding
         return state;
     }
 
+    /// <summary>The lower key of a word and the state of its name key, in one pass.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static (ulong LowerKey, ulong NameState) Keys(ReadOnlySpan<char> word)
+    {
+        ulong lower = Seed, name = Seed;
+        bool pending = false;
+        foreach (char c in word)
+        {
+            if (c != '\u00AD') lower = Add(lower, CharacterFolding.Lower(c));
+            char folded = CharacterFolding.Name(c);
+            if (folded == '\0') continue;
+            if (folded == ' ')
+            {
+                pending = true;
+                continue;
+            }
+
+            if (pending && name != Seed) name = Add(name, ' ');
+            pending = false;
+            name = Add(name, folded);
+            char second = CharacterFolding.SecondOfLigature(c);
+            if (second != '\0') name = Add(name, second);
+        }
+
+        return (Finish(lower), name);
+    }
+
     /// <summary>Adds the blank between two parts of a name.</summary>
     public static ulong AddBlank(ulong state) => state == Seed ? state : Add(state, ' ');
 

@@ -40,12 +40,22 @@ internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
 
     private static ImmutableArray<DetectedQuote> Finish(List<Draft> drafts)
     {
-        foreach (Draft draft in drafts) draft.Spans.Sort((a, b) => a.Start.CompareTo(b.Start));
+        foreach (Draft draft in drafts) Order(draft.Spans);
         drafts.RemoveAll(d => d.Spans.Count == 0);
         drafts.Sort((a, b) => a.Spans[0].Start != b.Spans[0].Start ? a.Spans[0].Start.CompareTo(b.Spans[0].Start) : b.Spans[0].End.CompareTo(a.Spans[0].End));
         var quotes = ImmutableArray.CreateBuilder<DetectedQuote>(drafts.Count);
         foreach (Draft draft in drafts)
             quotes.Add(new DetectedQuote(draft.Kind, [.. draft.Spans], draft.CueSpan, draft.Cue?.Source ?? draft.Source, draft.Confidence, draft.Rule));
         return quotes.MoveToImmutable();
+    }
+
+    /// <summary>Puts spans in order; of two that overlap (marks of different kinds can cross) the first stays.</summary>
+    private static void Order(List<TextSpan> spans)
+    {
+        spans.Sort((a, b) => a.Start.CompareTo(b.Start));
+        int kept = 0;
+        for (int i = 0; i < spans.Count; i++)
+            if (kept == 0 || spans[i].Start >= spans[kept - 1].End) spans[kept++] = spans[i];
+        spans.RemoveRange(kept, spans.Count - kept);
     }
 }

@@ -38,7 +38,7 @@ internal static class TaggerModelReader
         }
         catch (Exception problem) when (problem is InvalidDataException or KeyNotFoundException or FormatException or ArgumentException or EndOfStreamException)
         {
-            throw new LexiconException($"{file}: {problem.Message}; train the model again (models/train.ps1) or take the package's own", problem);
+            throw new LexiconException($"{file}: {problem.Message}; train the model again (the train command of Annotator.Training) or take the package's own", problem);
         }
     }
 
@@ -54,7 +54,7 @@ internal static class TaggerModelReader
 
         string version = header.GetValueOrDefault("version", "none");
         if (version != Version.ToString(CultureInfo.InvariantCulture))
-            throw new LexiconException(file, 0, $"the tagger is of version '{version}', this library reads version {Version}", "train the model again (models/train.ps1) or take the package's own");
+            throw new LexiconException(file, 0, $"the tagger is of version '{version}', this library reads version {Version}", "train the model again (the train command of Annotator.Training) or take the package's own");
         return header;
     }
 

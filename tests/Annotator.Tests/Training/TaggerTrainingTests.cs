@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using Annotator.Documents;
+using Annotator.Entities.Learned;
+using Annotator.Evaluation;
+using Annotator.Lexicons;
+using Annotator.Sentences;
+using Annotator.Tokenization;
+using Annotator.Training.Tagging;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace Annotator.Tests.Training;
+
+/// <summary>A tagger for a type of its own, from a few sentences, to its archive and back.</summary>
+public sealed class TaggerTrainingTests
+{
+    private static readonly EntityType Ship = new("SHIP");
+    private static readonly NameLists Names = ModelFiles.Embedded.ReadNameLists();
+    private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
+    private static readonly string[] Ships = ["Abeille Bourbon", "Belem", "Charles de Gaulle", "Ocean Viking", "Hermione", "Sea-Watch"];
+
+    [Test]
+    public void The_same_seed_gives_the_same_bytes() => Train("first").Should().Equal(Train("second"));
+
+    [Test]
+    public void A_model_reads_back_and_finds_the_names_it_learnt()
+    {
+        using var stream = new MemoryStream(Train("round"));
+        TaggerModel model = TaggerModelReader.Read(stream, "ships.model");
+        model.Name.Should().Be("ships");
+        model.Scheme.Types.Should().Equal(Ship);
+        const string text = "Hier, le navire Astrolabe a quitté le port.";
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
+        var page = new AnalyzedText(text, tokens, SentenceSplitter.Split(text, tokens));
+        var found = new List<Candidate>();
+        new LearnedRecognizer(model, Names).Recognize(page, found);
+        Candidate ship = found.Should().ContainSingle().Subject;
+        page.SpanOf(ship.FirstToken, ship.EndToken).In(text).Should().Be("Astrolabe");
+        ship.Type.Should().Be(Ship);
+        ship.Confidence.Should().BeInRange(0.5, 1);
+    }
+
+    [TestCase("version: 0\ntypes: SHIP\n", "*old.model*version '0'*reads version 1*train the model again*")]
+    [TestCase("types: SHIP\n", "*old.model*version 'none'*train the model again*")]
+    [TestCase("version: 1\ntypes: SHIP\nstep: 0.02\nname: x\n", "*old.model*'features.bin' is missing*")]
+    public void Another_version_or_a_damaged_archive_is_refused_with_a_remedy(string header, string message)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var writer = new StreamWriter(archive.CreateEntry("header.txt").Open()))
+            writer.Write(header);
+        stream.Position = 0;
+        FluentActions.Invoking(() => TaggerModelReader.Read(stream, "old.model")).Should().Throw<LexiconException>().WithMessage(message);
+    }
+
+    private static byte[] Train(string name)
+    {
+        string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"ships.{name}.model");
+        var scheme = new TagScheme([Ship]);
+        var clusters = new WordClusters(ClusterFile.Table([]));
+        var trainer = new CrfTrainer(scheme);
+        TrainingSentence[] sentences = [.. Ships.Select(Page).Select(gold => TaggedPage.Of(gold, Tokenizer, scheme, 1)).SelectMany(page => Sentences(page, clusters))];
+        var random = new Random(7);
+        for (int pass = 0; pass < 8; pass++) trainer.Pass(sentences, random, 1, () => { });
+        TaggerModelWriter.Write(path, trainer, scheme, 5_000, [], [("name", "ships")]);
+        return File.ReadAllBytes(path);
+    }
+
+    private static IEnumerable<TrainingSentence> Sentences(TaggedPage page, WordClusters clusters)
+    {
+        var features = new FeatureExtractor(page.Text, Names, clusters);
+        return page.Text.Sentences.Select(sentence => new TrainingSentence(page, sentence, features));
+    }
+
+    private static GoldDocument Page(string ship)
+    {
+        string text = $"Hier, le navire {ship} a quitté le port. Le vent est tombé dans la nuit.";
+        int start = text.IndexOf(ship, StringComparison.Ordinal);
+        return new GoldDocument(ship, text, [new GoldName(new TextSpan(start, start + ship.Length), Ship, null)], null, [], ImmutableDictionary<string, ImmutableArray<string>>.Empty);
+    }
+}

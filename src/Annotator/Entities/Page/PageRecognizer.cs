@@ -27,6 +27,12 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         found.Clear();
         foreach (Candidate candidate in given)
         {
+            if (AliasRules.TrySplit(text, candidate, Name, found))
+            {
+                covered.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(true);
+                continue;
+            }
+
             Candidate corrected = _borders.Apply(text, known.Retype(text, candidate, Name), Name);
             found.Add(corrected);
             covered.AsSpan(corrected.FirstToken, corrected.EndToken - corrected.FirstToken).Fill(true);
@@ -54,7 +60,7 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         string rule = "repeat";
         if (type is null && !lower)
         {
-            type = Listed(text, sentence, first, shouted, out end);
+            type = Listed(text, sentence, first, shouted, comment, out end);
             confidence = ListConfidence;
             rule = "list";
         }
@@ -71,18 +77,35 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
     }
 
     /// <summary>Names of the lists that leave no doubt: organisations of several words or in capitals, states and cities in a heading in capitals, names chained by hyphens.</summary>
-    private EntityType? Listed(AnalyzedText text, Sentence sentence, int first, bool shouted, out int end)
+    private EntityType? Listed(AnalyzedText text, Sentence sentence, int first, bool shouted, bool comment, out int end)
     {
         NameList lists = names.LongestMatch(text, first, sentence.EndToken, out end);
-        if (lists == NameList.None) return null;
+        if (lists == NameList.None)
+        {
+            end = first + 1;
+            return comment && IsChained(text, sentence, first, end) ? EntityType.Person : null;
+        }
+
         bool several = end - first > 1;
         bool capitals = text.Tokens[first].Case == LetterCase.Upper;
         if ((lists & (NameList.Organisation | NameList.Media)) != 0 && (several || (capitals && !shouted)) && (lists & (NameList.State | NameList.City | NameList.PlaceHead)) == 0) return EntityType.Organisation;
+        bool inside = comment && first > sentence.FirstToken && !shouted;
+        if (inside && (lists & ~(NameList.Organisation | NameList.Media)) == 0) return EntityType.Organisation;
+        if (inside && (lists & (NameList.City | NameList.Feature)) != 0 && (lists & (NameList.GivenMasculine | NameList.GivenFeminine | NameList.Surname)) == 0) return EntityType.Location;
         if (capitals && (lists & NameList.State) != 0) return EntityType.State;
         if (capitals && shouted && (lists & (NameList.City | NameList.Seat)) != 0 && text.Tokens[first].Span.Length > 3) return EntityType.Location;
-        bool chained = capitals && ((end < sentence.EndToken && text.Tokens[end].Kind == TokenKind.Dash && !text.Tokens[end].BlankBefore) || (first > sentence.FirstToken && text.Tokens[first - 1].Kind == TokenKind.Dash && !text.Tokens[first].BlankBefore));
+        bool chained = IsChained(text, sentence, first, end);
         const NameList Personal = NameList.GivenMasculine | NameList.GivenFeminine | NameList.GivenRare | NameList.Surname | NameList.SurnameRare | NameList.Leader;
         return chained && (lists & Personal) != 0 ? EntityType.Person : null;
+    }
+
+    /// <summary>« TRAORE-GOITA-TIANI »: words in capitals that the tokenizer has taken out of one chain.</summary>
+    private static bool IsChained(AnalyzedText text, Sentence sentence, int first, int end)
+    {
+        if (text.Tokens[first].Case != LetterCase.Upper) return false;
+        bool after = end < sentence.EndToken && text.Tokens[end].Kind == TokenKind.Dash && !text.Tokens[end].BlankBefore;
+        bool before = first > sentence.FirstToken && text.Tokens[first - 1].Kind == TokenKind.Dash && !text.Tokens[first].BlankBefore;
+        return after || before;
     }
 
     /// <summary>« la france », « phagocytée par macron »: in comments a state after its article, a leader's surname.</summary>

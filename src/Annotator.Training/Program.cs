@@ -7,7 +7,7 @@ using Annotator.Training.Tagging;
 return args switch
 {
     ["lexicons", var data, var models, var seeds] => LexiconsCommand.Run(data, models, seeds),
-    ["verbs", var data, var models] => ReportingVerbsCommand.Run(data, models),
+    ["verbs", var data, var models, var seeds] => ReportingVerbsCommand.Run(data, models, seeds),
     ["cues", var file, .. var options] => CueCommand.Run(file, options.Contains("--errors")),
     ["quotes", var file, var model, .. var others] => QuoteCommand.Train(file, model, others),
     ["train", var output, var clusters, .. var data] => TrainCommand.Run(new TrainOptions
@@ -27,6 +27,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
+    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
     return 1;
 }

@@ -4,16 +4,17 @@ using System.Text;
 
 namespace Annotator.Training.Quotes;
 
-/// <summary><c>verbs DATA MODELS</c>: the forms of the reporting verbs, from the list of verbs and the morphological lexicon.</summary>
+/// <summary><c>verbs DATA MODELS SEEDS</c>: the forms of the reporting verbs, from the list of verbs and the morphological lexicon.</summary>
 internal static class ReportingVerbsCommand
 {
     private static readonly string[] Tenses = ["ipre", "iimp", "ipsi", "ifut", "cond", "ppas", "ppre", "infi"];
 
     /// <summary>Writes <c>lexicons/reporting_verbs.tsv</c>.</summary>
-    public static int Run(string data, string models)
+    public static int Run(string data, string models, string seeds)
     {
         string folder = Path.Combine(data, "lexicons");
-        Dictionary<string, string[]> verbs = Verbs(Path.Combine(folder, "reporting_verbs.txt"));
+        Dictionary<string, string[]> verbs = Verbs(
+            File.ReadLines(Path.Combine(folder, "reporting_verbs.txt")).SkipWhile(l => l != "[verbs]").Skip(1).TakeWhile(l => l != "[nouns]").Concat(File.ReadLines(seeds)));
         var forms = new Dictionary<string, SortedSet<string>[]>(StringComparer.Ordinal);
         foreach (string[] fields in Rows(Path.Combine(folder, "hunspell_fr_pos.tsv.gz")))
         {
@@ -30,10 +31,10 @@ internal static class ReportingVerbsCommand
     }
 
     // « se défendre » and « défendre » share their forms, and so one entry.
-    private static Dictionary<string, string[]> Verbs(string file)
+    private static Dictionary<string, string[]> Verbs(IEnumerable<string> lines)
     {
         var verbs = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (string line in File.ReadLines(file).SkipWhile(l => l != "[verbs]").Skip(1).TakeWhile(l => l != "[nouns]"))
+        foreach (string line in lines)
         {
             string[] fields = line.Split('\t');
             if (fields.Length < 4 || line[0] == '#') continue;
@@ -69,7 +70,7 @@ internal static class ReportingVerbsCommand
     private static void Write(string path, Dictionary<string, string[]> verbs, Dictionary<string, SortedSet<string>[]> forms)
     {
         var text = new StringBuilder();
-        text.Append("# Reporting verbs: lemma, class, frames, risk, third-person forms by tense. Made by 'verbs DATA MODELS'.\n");
+        text.Append("# Reporting verbs: lemma, class, frames, risk, third-person forms by tense. Made by 'verbs DATA MODELS SEEDS'.\n");
         text.Append("# Frames: I incise, K que, D infinitive, N fragment, C colon, S pronominal, Q question, P prepositional. Risk: l, m, h.\n");
         text.Append("# Source: forms of Dicollecte, hunspell-fr-comprehensive 7.0 (MPL-2.0: this file may be used under the MPL-2.0). Verbs and codes: own list.\n");
         foreach (string lemma in forms.Keys.Order(StringComparer.Ordinal))

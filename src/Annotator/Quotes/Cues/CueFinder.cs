@@ -121,13 +121,29 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
             (TextSpan? source, SourcePlace place) = _before.Find(reading, cue.First, own.FirstToken);
             if (source is not null && place != SourcePlace.Before) return cue with { Source = source, Place = place };
             if (Continues(reading, cue.First, own.FirstToken) && Share(reading, cue, own, cues, firstCue) is { Source: not null } shared) return shared;
-            bool opens = cue.First > own.FirstToken && OpensIncise(reading, cue.First, own.FirstToken);
+            bool opens = cue.First > own.FirstToken && OpensIncise(reading, cue.First, own.FirstToken) && !(source is { } named && IsSubject(reading, cue.First, named, own.FirstToken));
             (int first, int end) = opens || source is null ? _after.Find(reading, cue.End, own.EndToken) : (-1, -1);
             if (first >= 0) return cue with { Source = reading.Span(first, end), Place = SourcePlace.After, Reach = end };
             if (source is not null) return cue with { Source = source, Place = place };
         }
 
         return Share(reading, cue, own, cues, firstCue);
+    }
+
+    // « Maria Lopes, opératrice à l'emballage, avoue … »: a name opens the sentence and no verb comes before this one
+    private bool IsSubject(Reading reading, int verb, TextSpan source, int floor)
+    {
+        if (!reading.Is(verb - 1, ',')) return false;
+        bool name = false;
+        for (int i = floor; i < verb; i++)
+        {
+            if (reading.IsMark(i) || reading.Is(i, Words.FiniteVerbs)) return false;
+            if (reading.Text.Tokens[i].Span.Start == source.Start) name = reading.MentionOf(i) > 0;
+            VerbForm other = verbs.Find(reading.Text.LowerKey(i));
+            if ((other.Tenses & VerbTenses.Finite) != 0 && (other.Tenses & VerbTenses.Past) == 0 && i > floor && !reading.Is(i - 1, Words.Determiners)) return false;
+        }
+
+        return name;
     }
 
     // « …, a indiqué X »: a comma or closing mark before the verb (clitics aside), or « comme l'a dit X »

@@ -15,12 +15,22 @@ internal sealed class PhraseEnd(NominalReader nominals, ReportingVerbs verbs)
         if (end + 1 >= limit || !reading.Is(end, ',')) return end;
         bool named = reading.HasName(start, end, personOnly: true);
         int next = end + 1;
-        if (!named && IsPerson(reading, next)) return Core(reading, next, limit);
-        if (!named && reading.Is(next, Words.Determiners) && reading.HasName(start, end, personOnly: false)) return end;
+        bool role = !named && reading.Is(start, Words.Determiners) && reading.MentionOf(start) == 0 && reading.MentionOf(Math.Min(start + 1, limit - 1)) == 0;
+        if (role && IsPerson(reading, next)) return Core(reading, next, limit);
+        if (role && NamedAfterRank(reading, next, limit) is > 0 and var ranked) return ranked;
         NominalPhrase apposition = named ? nominals.After(reading.Text, end, limit) : default;
         if (apposition.IsNone || !apposition.Noun.IsHuman) return end;
-        int core = Core(reading, apposition.First, limit);
+        int core = Core(reading, apposition.First, limit, apposition: true);
         return core < limit && (IsPhraseEnd(reading, core) || core > apposition.HeadEnd) ? core : end;
+    }
+
+    // « le ministre des Mines, le colonel Harouna Saley »: end of the ranked name, or -1
+    private int NamedAfterRank(Reading reading, int next, int limit)
+    {
+        if (!reading.Is(next, Words.Determiners) && !reading.IsCapital(next)) return -1;
+        for (int i = next + 1; i < Math.Min(limit, next + 4) && reading.IsWord(i); i++)
+            if (IsPerson(reading, i)) return Core(reading, next, limit);
+        return -1;
     }
 
     private static bool IsPerson(Reading reading, int token) =>
@@ -30,7 +40,7 @@ internal sealed class PhraseEnd(NominalReader nominals, ReportingVerbs verbs)
     private static bool IsPhraseEnd(Reading reading, int token) => !reading.IsWord(token);
 
     // « le ministre délégué à la Ville », « la Mission des Nations unies (Minusca) »
-    private int Core(Reading reading, int start, int limit)
+    private int Core(Reading reading, int start, int limit, bool apposition = false)
     {
         int last = Math.Min(limit, start + Longest);
         int i = start + 1;
@@ -38,7 +48,8 @@ internal sealed class PhraseEnd(NominalReader nominals, ReportingVerbs verbs)
         while (i < last)
         {
             if (reading.MentionOf(i) > 0) i = reading.MentionEnd(i);
-            else if (reading.Is(i, '(') && ClosesAcronym(reading, i, last)) i += 3;
+            else if (reading.Is(i, '(') && BracketEnd(reading, i, last) is > 0 and var bracket) i = bracket;
+            else if (apposition && i + 1 < last && (reading.Is(i, "à") || reading.Is(i, "chez") || reading.Is(i, "pour")) && reading.StartsNounPhrase(i + 1)) i += 2;
             else if (!GoesOn(reading, i, start, last)) break;
             else i++;
         }
@@ -78,6 +89,12 @@ internal sealed class PhraseEnd(NominalReader nominals, ReportingVerbs verbs)
         return false;
     }
 
-    private static bool ClosesAcronym(Reading reading, int open, int last) =>
-        open + 2 < last && reading.Is(open + 2, ')') && reading.IsCapital(open + 1);
+    // « (Minusca) », « (Les Engagés) »: index after the bracket where it holds an acronym or a body's name, or -1
+    private static int BracketEnd(Reading reading, int open, int last)
+    {
+        if (open + 1 >= last || !(reading.IsCapital(open + 1) || reading.MentionOf(open + 1) > 0)) return -1;
+        for (int i = open + 2; i < Math.Min(last, open + 6); i++)
+            if (reading.Is(i, ')')) return i + 1;
+        return -1;
+    }
 }

@@ -42,8 +42,15 @@ internal sealed class Reading
     /// <summary>Whether a token belongs to a set of words.</summary>
     public bool Is(int token, WordSet words) => words.Contains(Text, token);
 
-    /// <summary>Whether a token is a given lower-case word.</summary>
-    public bool Is(int token, ReadOnlySpan<char> word) => Text.Of(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a token is a given lower-case word, its apostrophes straight.</summary>
+    public bool Is(int token, ReadOnlySpan<char> word)
+    {
+        TextSpan span = Text.Tokens[token].Span;
+        if (span.Length != word.Length) return false;
+        for (int i = 0; i < word.Length; i++)
+            if (CharacterFolding.Lower(Text.Text[span.Start + i]) != word[i]) return false;
+        return true;
+    }
 
     /// <summary>Whether a token is a word or number.</summary>
     public bool IsWord(int token) => Text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Address;

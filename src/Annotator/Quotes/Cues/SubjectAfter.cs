@@ -48,5 +48,5 @@ internal sealed class SubjectAfter(PhraseEnd ends)
 
     // « le 3 mars », « ce mardi »
     private static bool IsDate(Reading reading, int i, int last) =>
-        i + 1 < last && reading.Is(i, Words.Determiners) && (reading.Text.Tokens[i + 1].Kind == TokenKind.Number || reading.Is(i + 1, Words.Times));
+        i + 1 < last && reading.Is(i, Words.Determiners) && (reading.Text.Tokens[i + 1].Kind == TokenKind.Number || reading.Is(i + 1, Words.Times) || reading.Is(i + 1, Words.TimeNouns));
 }

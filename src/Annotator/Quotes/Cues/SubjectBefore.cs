@@ -75,6 +75,7 @@ internal sealed class SubjectBefore(ReportingVerbs verbs)
     private static bool IsNameAfterRole(Reading reading, int start, int comma, int piece)
     {
         int first = PieceAfterComma(reading, start, comma);
+        while (first < comma && reading.Is(first, Words.Conjunctions)) first++;
         return reading.MentionOf(piece) > 0 && reading.Mentions[reading.MentionOf(piece) - 1].Type == EntityType.Person && reading.Is(first, Words.Determiners) && !reading.HasName(first, comma, personOnly: true);
     }
 

@@ -18,7 +18,7 @@ internal static class Words
 
     /// <summary>Words that may stand between auxiliary and participle.</summary>
     public static WordSet BetweenAuxiliaryAndParticiple { get; } = new(
-        "t nouveau ainsi aussi également toutefois pourtant donc encore déjà alors ensuite même enfin bien de son leur côté pour sa part lui elle eux tout d' ailleurs pas jamais plus longuement notamment par en fait été hier vite tôt tard d'abord surtout fermement cependant néanmoins lundi mardi mercredi jeudi vendredi samedi dimanche dans la foulée ce matin soir");
+        "t nouveau conséquent ainsi aussi également toutefois pourtant donc encore déjà alors ensuite même enfin bien de son leur côté pour sa part lui elle eux tout d' ailleurs pas jamais plus longuement notamment par en fait été hier vite tôt tard d'abord surtout fermement cependant néanmoins lundi mardi mercredi jeudi vendredi samedi dimanche dans la foulée ce matin soir");
 
     /// <summary>Personal and demonstrative pronouns that are subjects.</summary>
     public static WordSet SubjectPronouns { get; } = new("il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines beaucoup d'aucuns tous toutes");
@@ -45,7 +45,10 @@ internal static class Words
         "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques deux trois quatre cinq six dix certains certaines chaque aucun aucune nombre");
 
     /// <summary>Words of time that end a noun phrase.</summary>
-    public static WordSet Times { get; } = new("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain récemment tôt tard matin soir ce jeudi");
+    public static WordSet Times { get; } = new("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain récemment tôt tard matin soir");
+
+    /// <summary>Nouns of time: with an article they tell when, not who.</summary>
+    public static WordSet TimeNouns { get; } = new("veille lendemain matin soir semaine mois année jour après-midi nuit week-end fois");
 
     /// <summary>Words that deny.</summary>
     public static WordSet Negations { get; } = new("pas jamais ni guère point aucunement");

@@ -6,6 +6,7 @@ namespace Annotator.Quotes.Cues;
 internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 {
     private const int LongestGap = 5;
+    private const int LongestParenthesis = 9;
     private readonly SubjectAfter _after = new(ends);
     private readonly SubjectBefore _before = new(verbs);
     private readonly PrepositionFinder _prepositions = new(ends);
@@ -71,12 +72,24 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 
     private static int Auxiliary(Reading reading, int i, int floor, VerbForm verb)
     {
-        if ((verb.Tenses & VerbTenses.Past) == 0) return -1;
+        if ((verb.Tenses & VerbTenses.Past) == 0 || i <= floor) return -1;
         for (int k = i - 1; k >= Math.Max(floor, i - LongestGap); k--)
         {
             if (reading.Is(k, Words.Auxiliaries)) return k;
             bool between = reading.Is(k, Words.BetweenAuxiliaryAndParticiple) || IsClitic(reading, k) || reading.Is(k, ',') || reading.Text.Of(k).EndsWith("ment", StringComparison.Ordinal);
-            if (!between) return -1;
+            if (!between) break;
+        }
+
+        return reading.Is(i - 1, ',') ? BeforeParenthesis(reading, i - 1, floor) : -1;
+    }
+
+    /// <summary>« a, pour sa part, salué », « avait, lui aussi, annoncé »: the auxiliary before a remark between commas.</summary>
+    private static int BeforeParenthesis(Reading reading, int comma, int floor)
+    {
+        for (int k = comma - 1; k > Math.Max(floor, comma - LongestParenthesis); k--)
+        {
+            if (reading.Is(k, ',')) return reading.Is(k - 1, Words.Auxiliaries) ? k - 1 : -1;
+            if (!reading.IsWord(k) || reading.Is(k, Words.Auxiliaries)) return -1;
         }
 
         return -1;

@@ -31,7 +31,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         _isRivalled = IsRivalled(situation.Source);
         _personHead = PersonHead(situation.Source);
         _justAfter = situation.Source.Kind.IsAbsent() || situation.Source.Kind.IsPronoun() ? null : JustAfter(situation.Source);
-        if (situation.Source.Kind.IsAbsent()) _own.Read(text, mentions, discourse, situation.Quote);
+        if (situation.Source.Kind.IsWeak()) _own.Read(text, mentions, discourse, situation.Quote);
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
         if (!situation.Source.Nominal.IsNone)
@@ -219,7 +219,8 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         SourcePhrase source = situation.Source;
         if (_justAfter == referent) option = option.With(Evidence.JustAfterSource);
         if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
-        if (source.Kind.IsAbsent()) return _own.Add(IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option, referent);
+        if (source.Kind.IsWeak()) option = _own.Add(option, referent);
+        if (source.Kind.IsAbsent()) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
         for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
         {
             if (discourse.ReferentOf(i) != referent) continue;

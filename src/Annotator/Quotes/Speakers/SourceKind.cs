@@ -61,6 +61,9 @@ internal static class SourceKinds
     /// <summary>Whether there is no phrase.</summary>
     public static bool IsAbsent(this SourceKind kind) => kind is SourceKind.None or SourceKind.Framed;
 
+    /// <summary>Whether the phrase tells so little of a speaker that the names of its sentence are asked too: none, or « le trafic ».</summary>
+    public static bool IsWeak(this SourceKind kind) => kind.IsAbsent() || kind is SourceKind.Other or SourceKind.Written;
+
     /// <summary>Whether the phrase is a singular pronoun.</summary>
     public static bool IsPronoun(this SourceKind kind) => kind is SourceKind.Pronoun or SourceKind.Latter;
 

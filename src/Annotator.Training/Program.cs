@@ -1,3 +1,4 @@
+using Annotator.Training.Clusters;
 using Annotator.Training.Corpus;
 using Annotator.Training.Lexicons;
 using Annotator.Training.Quotes;
@@ -17,6 +18,7 @@ return args switch
         Data = [.. data.TakeWhile(d => d != "--dev")],
         Dev = [.. data.SkipWhile(d => d != "--dev").Skip(1)],
     }),
+    ["clusters", var raw, var output, .. var excluded] => ClustersCommand.Run(new ClusterOptions { Raw = raw, Output = output, Exclude = [.. excluded.SkipWhile(e => e != "--exclude").Skip(1)] }, Console.Out),
     ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
     ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
     ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),
@@ -27,6 +29,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
+    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | clusters RAW.txt.gz OUTPUT [--exclude GOLD…] | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
     return 1;
 }

@@ -52,8 +52,18 @@ internal static class CommandTable
     {
         var gold = new Argument<string[]>("gold") { Description = "gold files (.jsonl)", Arity = ArgumentArity.OneOrMore };
         Option<string?> models = Models();
-        var command = new Command("evaluate", "Scores the annotator on gold files.") { gold, models };
-        command.SetAction(parsed => new EvaluateRun(System.Console.Out, System.Console.Error) { Models = parsed.GetValue(models) }.Run(parsed.GetValue(gold)!));
+        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var types = new Option<string[]>("--types") { Description = "the types that count, instead of PER STATE ORG LOC", AllowMultipleArgumentsPerToken = true };
+        var brief = new Option<bool>("--brief") { Description = "leave types, confusion and confidences of each set out" };
+        var command = new Command("evaluate", "Scores the annotator on gold files.") { gold, models, format, types, brief };
+        command.SetAction(parsed => new EvaluateRun(System.Console.Out, System.Console.Error)
+        {
+            Models = parsed.GetValue(models),
+            Format = parsed.GetValue(format)!,
+            Types = parsed.GetValue(types) ?? [],
+            Brief = parsed.GetValue(brief),
+        }.Run(parsed.GetValue(gold)!));
         return command;
     }
 

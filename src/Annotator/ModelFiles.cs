@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Annotator.Coreference;
 using Annotator.Coreference.Profiles;
 using Annotator.Documents;
+using Annotator.Entities;
 using Annotator.Entities.Learned;
+using Annotator.Entities.Page;
+using Annotator.Entities.Rules;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 using Annotator.Quotes;
@@ -84,6 +88,26 @@ internal sealed class ModelFiles
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         builder.Add(bytes, name, classify);
+    }
+
+    /// <summary>One of the package's recognizers, by name.</summary>
+    /// <param name="name">One of <see cref="RecognizerNames"/>.</param>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="names">The lists.</param>
+    /// <param name="tagged">Whether a tagger finds most names, so that only sure rules are of use.</param>
+    public IEntityRecognizer ReadRecognizer(string name, Gazetteer gazetteer, NameLists names, bool tagged) => name switch
+    {
+        RecognizerNames.Learned => ReadTagger(names),
+        RecognizerNames.Gazetteer => new GazetteerRecognizer(gazetteer),
+        RecognizerNames.Rules => new RuleRecognizer([.. ReadRules().Where(r => !tagged || r.Confidence >= RuleRecognizer.Sure)], names, tagged),
+        _ => new PageRecognizer(names),
+    };
+
+    /// <summary>The rules that find names without learning.</summary>
+    public ImmutableArray<EntityRule> ReadRules()
+    {
+        using StreamReader reader = Open("rules/names.rules");
+        return RuleReader.Read(reader, "rules/names.rules");
     }
 
     /// <summary>The trained tagger.</summary>

@@ -13,6 +13,9 @@ internal sealed class EvaluateRun(TextWriter output, TextWriter errors)
     /// <summary>Folder of the models, or null for the package's own.</summary>
     public string? Models { get; init; }
 
+    /// <summary>Taggers of the user's own types.</summary>
+    public IReadOnlyList<string> Taggers { get; init; } = [];
+
     /// <summary><c>table</c> or <c>json</c>.</summary>
     public string Format { get; init; } = "table";
 
@@ -25,7 +28,7 @@ internal sealed class EvaluateRun(TextWriter output, TextWriter errors)
     /// <summary>Runs; returns the exit code.</summary>
     public int Run(IEnumerable<string> files)
     {
-        if (TagRun.CreateAnnotator(Models, errors) is not { } annotator) return TagRun.BadInput;
+        if (TagRun.CreateAnnotator(Models, Taggers, errors) is not { } annotator) return TagRun.BadInput;
         var reports = new List<(string Name, EvaluationReport Report)>();
         int code = 0;
         foreach (string file in files)

@@ -117,6 +117,14 @@ internal sealed class ModelFiles
         return new LearnedRecognizer(TaggerModelReader.Read(stream, "entities.model"), names);
     }
 
+    /// <summary>A tagger of the caller's own, wherever it lies.</summary>
+    public static LearnedRecognizer ReadTagger(string path, NameLists names)
+    {
+        if (!File.Exists(path)) throw new LexiconException(path, 0, "the file is missing", "give a tagger that the train command of Annotator.Training has written");
+        using FileStream stream = File.OpenRead(path);
+        return new LearnedRecognizer(TaggerModelReader.Read(stream, path), names);
+    }
+
     /// <summary>The tokenizer, which must know names to tell a chain of them from a compound.</summary>
     public Tokenizer ReadTokenizer() => ReadTokenizer(ReadNameLists());
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Entities;
+using Annotator.Entities.Learned;
 using Annotator.Entities.Rules;
 using Annotator.Lexicons;
 
@@ -19,6 +20,7 @@ public sealed class NewsAnnotatorBuilder
     private readonly List<(string Name, GazetteerEntry Entry)> _names = [];
     private readonly List<EntityRule> _rules = [];
     private readonly List<IEntityRecognizer> _recognizers = [];
+    private readonly List<string> _taggers = [];
     private readonly ModelFiles _files;
     private bool _quotes = true;
     private bool _coreference = true;
@@ -86,6 +88,19 @@ public sealed class NewsAnnotatorBuilder
         return this;
     }
 
+    /// <summary>
+    /// Adds a tagger of one's own types, trained by the <c>train</c> command of Annotator.Training. It runs beside the package's own, after it; where it is more sure than not,
+    /// its names stand before the package's. A tagger of the four types belongs into a folder of models instead, as <c>entities.model</c>.
+    /// </summary>
+    /// <param name="file">The archive, read by <see cref="Build"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public NewsAnnotatorBuilder AddTagger(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        _taggers.Add(file);
+        return this;
+    }
+
     /// <summary>Puts a recognizer in the place of one of the package's own.</summary>
     /// <param name="name">One of <see cref="RecognizerNames"/>.</param>
     /// <param name="recognizer">What runs instead.</param>
@@ -129,7 +144,7 @@ public sealed class NewsAnnotatorBuilder
     }
 
     /// <summary>Reads the models and builds the annotator. May be called again.</summary>
-    /// <exception cref="LexiconException">A file of the models is missing or malformed.</exception>
+    /// <exception cref="LexiconException">A file of the models, or a tagger of one's own, is missing or malformed.</exception>
     public NewsAnnotator Build()
     {
         Gazetteer gazetteer = _files.ReadGazetteer();
@@ -157,6 +172,7 @@ public sealed class NewsAnnotatorBuilder
     {
         if (_names.Count > 0) yield return new OwnNamesRecognizer(new Gazetteer(_names));
         if (_rules.Count > 0) yield return new RuleRecognizer([.. _rules], names, yields: false);
+        foreach (string file in _taggers) yield return new OwnTagger(ModelFiles.ReadTagger(file, names));
         foreach (IEntityRecognizer recognizer in _recognizers) yield return recognizer;
     }
 

@@ -3,6 +3,7 @@ using Annotator.Entities;
 using Annotator.Lexicons;
 using Annotator.ML.Tokens;
 using Microsoft.ML;
+using Microsoft.ML.Trainers;
 
 namespace Annotator.ML;
 
@@ -12,6 +13,9 @@ namespace Annotator.ML;
 /// </summary>
 public sealed class TokenRecognizer : IEntityRecognizer
 {
+    private const int Iterations = 10;
+    private const float Penalty = 1e-6f;
+
     private static readonly NewsAnnotator Cutter = new NewsAnnotatorBuilder()
         .WithoutRecognizer(RecognizerNames.Learned).WithoutRecognizer(RecognizerNames.Gazetteer).WithoutRecognizer(RecognizerNames.Rules).WithoutRecognizer(RecognizerNames.Page)
         .WithoutQuotes().WithoutCoreference().Build();
@@ -31,7 +35,7 @@ public sealed class TokenRecognizer : IEntityRecognizer
     /// <summary>Learns from documents with right names of any types.</summary>
     /// <param name="context">The ML.NET context; its seed decides.</param>
     /// <param name="documents">Texts with their mentions, as read from a file of any form.</param>
-    /// <param name="trainer">A trainer of several classes, from <c>Features</c> and the key <c>Label</c>; null for maximum entropy by L-BFGS.</param>
+    /// <param name="trainer">A trainer of several classes, from <c>Features</c> and the key <c>Label</c>; null for maximum entropy by stochastic dual coordinate ascent on one thread.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="documents"/> is null.</exception>
     public static TokenRecognizer Train(MLContext context, IEnumerable<AnnotatedDocument> documents, IEstimator<ITransformer>? trainer = null)
     {
@@ -42,7 +46,7 @@ public sealed class TokenRecognizer : IEntityRecognizer
             .Append(context.Transforms.Conversion.Hash("Hashes", nameof(TokenRow.Tokens), numberOfBits: 18))
             .Append(context.Transforms.Conversion.MapKeyToVector("Features", "Hashes", outputCountVector: true));
         ITransformer model = prepare.AppendCacheCheckpoint(context)
-            .Append(trainer ?? context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(l1Regularization: 0.1f, l2Regularization: 0.1f, historySize: 5))
+            .Append(trainer ?? MaximumEntropy(context))
             .Append(context.Transforms.Conversion.MapKeyToValue("PredictedTag", "PredictedLabel")).Fit(rows);
         return new TokenRecognizer(context, model);
     }
@@ -77,6 +81,10 @@ public sealed class TokenRecognizer : IEntityRecognizer
         string[] tags = TokenTags.Of(cut.Tokens, document.Mentions);
         return cut.Sentences.SelectMany(s => features.Rows(s, tags));
     }
+
+    /// <summary>On one thread, so that the same seed gives the same model.</summary>
+    private static SdcaMaximumEntropyMulticlassTrainer MaximumEntropy(MLContext context) => context.MulticlassClassification.Trainers.SdcaMaximumEntropy(
+        new SdcaMaximumEntropyMulticlassTrainer.Options { NumberOfThreads = 1, MaximumNumberOfIterations = Iterations, L2Regularization = Penalty, L1Regularization = 0 });
 
     private void Collect(Sentence sentence, IEnumerator<TokenAnswer> answers, ICollection<Candidate> found)
     {

@@ -88,7 +88,9 @@ internal static class CommandTable
         Argument<string> model = One("model", "ML.NET model to write (.zip)");
         Argument<string[]> data = Files("data", "texts with right names: .jsonl, .jsonl.gz, .conll, .ann, or a folder");
         Option<string[]?> dev = Many("--dev", "files to score");
-        return Acting(new Command("train-ml", "Trains a recognizer of Annotator.ML, token by token, with ML.NET.") { model, data, dev }, p => TokenCommand.Run(p.GetValue(model)!, p.GetValue(data)!, p.GetValue(dev) ?? [], Console.Out));
+        var trainer = new Option<string>("--trainer") { Description = "sdca, lbfgs or perceptron", DefaultValueFactory = _ => "sdca" };
+        trainer.AcceptOnlyFromAmong("sdca", "lbfgs", "perceptron");
+        return Acting(new Command("train-ml", "Trains a recognizer of Annotator.ML, token by token, with ML.NET.") { model, data, dev, trainer }, p => TokenCommand.Run(p.GetValue(model)!, p.GetValue(trainer)!, p.GetValue(data)!, p.GetValue(dev) ?? [], Console.Out));
     }
 
     private static Command Cues()

@@ -6,6 +6,7 @@ using Annotator.Evaluation;
 using Annotator.Evaluation.Reports;
 using Annotator.ML;
 using Microsoft.ML;
+using Microsoft.ML.Trainers;
 
 namespace Annotator.Training.Tagging;
 
@@ -13,13 +14,16 @@ namespace Annotator.Training.Tagging;
 internal static class TokenCommand
 {
     private const int Seed = 7;
+    private const int Iterations = 60;
+    private const int Passes = 5;
 
     /// <summary>Runs.</summary>
-    public static int Run(string model, IReadOnlyList<string> data, IReadOnlyList<string> dev, TextWriter progress)
+    public static int Run(string model, string trainer, IReadOnlyList<string> data, IReadOnlyList<string> dev, TextWriter progress)
     {
         var clock = Stopwatch.StartNew();
         var pages = TrainingData.Read(data).Pages.Select(p => p.Gold).ToList();
-        TokenRecognizer recognizer = TokenRecognizer.Train(new MLContext(Seed), pages.Select(Document));
+        var context = new MLContext(Seed);
+        TokenRecognizer recognizer = TokenRecognizer.Train(context, pages.Select(Document), Trainer(context, trainer));
         recognizer.Save(model);
         progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {clock.Elapsed.TotalSeconds:F0} s"));
         NewsAnnotator alone = Alone(TokenRecognizer.Load(new MLContext(Seed), model));
@@ -33,6 +37,14 @@ internal static class TokenCommand
 
         return 0;
     }
+
+    /// <summary>A trainer by its name; null is the package's own choice.</summary>
+    private static IEstimator<ITransformer>? Trainer(MLContext context, string name) => name switch
+    {
+        "lbfgs" => context.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options { MaximumNumberOfIterations = Iterations, L1Regularization = 0, L2Regularization = 0.1f, NumberOfThreads = 1 }),
+        "perceptron" => context.MulticlassClassification.Trainers.OneVersusAll(context.BinaryClassification.Trainers.AveragedPerceptron(numberOfIterations: Passes)),
+        _ => null,
+    };
 
     /// <summary>An annotator that has no other recognizer.</summary>
     private static NewsAnnotator Alone(TokenRecognizer recognizer) => new NewsAnnotatorBuilder()

@@ -22,7 +22,7 @@ internal sealed class EvaluationTables
     public void Write(IReadOnlyList<(string Name, EvaluationReport Report)> sets, bool brief)
     {
         _console.Write(Names(sets));
-        _console.Write(Quotes(sets));
+        if (sets.Any(s => s.Report.Total.Quotes.Expected > 0)) _console.Write(Quotes(sets));
         if (brief) return;
         foreach ((string name, EvaluationReport report) in sets)
         {

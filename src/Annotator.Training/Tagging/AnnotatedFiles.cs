@@ -18,6 +18,7 @@ internal static class AnnotatedFiles
     public static IEnumerable<GoldDocument> Read(string path)
     {
         if (Directory.Exists(path)) return Directory.EnumerateFiles(path).Where(IsKnown).Order(StringComparer.Ordinal).SelectMany(Read);
+        if (IsKnown(path) && !File.Exists(path)) throw new FormatException($"'{path}' is not there; give a file that exists");
         if (IsJsonLines(path)) return IsLibraryForm(path) ? ReadDocuments(path) : GoldReader.Read(path);
         if (HasEnding(path, Conll)) return ReadConll(path);
         if (HasEnding(path, ".ann")) return [ReadBrat(path)];

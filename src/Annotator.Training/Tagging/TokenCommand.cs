@@ -21,7 +21,9 @@ internal static class TokenCommand
     public static int Run(string model, string trainer, IReadOnlyList<string> data, IReadOnlyList<string> dev, TextWriter progress)
     {
         var clock = Stopwatch.StartNew();
-        var pages = TrainingData.Read(data).Pages.Select(p => p.Gold).ToList();
+        TrainingData read = TrainingData.Read(data);
+        var pages = read.Pages.Select(p => p.Gold).ToList();
+        var options = new EvaluationOptions { Types = read.Types([]) };
         var context = new MLContext(Seed);
         TokenRecognizer recognizer = TokenRecognizer.Train(context, pages.Select(Document), Trainer(context, trainer));
         recognizer.Save(model);
@@ -30,7 +32,7 @@ internal static class TokenCommand
         foreach (string file in dev)
         {
             clock.Restart();
-            EvaluationReport report = EvaluationReport.Of(AnnotatedFiles.Read(file).Select(gold => (gold, alone.Annotate(gold.Text))));
+            EvaluationReport report = EvaluationReport.Of(AnnotatedFiles.Read(file).Select(gold => (gold, alone.Annotate(gold.Text))), options);
             string types = string.Join(", ", report.ByType.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Type} {t.Strict.F1:F1}")));
             progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: F1 {report.Names.Strict.F1:F1} ({types}), {clock.Elapsed.TotalSeconds:F1} s"));
         }

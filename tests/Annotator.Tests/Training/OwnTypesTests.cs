@@ -68,6 +68,9 @@ public sealed class OwnTypesTests
     [Test]
     public void A_file_of_no_known_form_is_told() => FluentActions.Invoking(() => AnnotatedFiles.Read("names.xlsx").ToList()).Should().Throw<FormatException>().WithMessage("*names.xlsx*.jsonl*");
 
+    [Test]
+    public void A_file_that_is_not_there_is_told() => FluentActions.Invoking(() => AnnotatedFiles.Read("no such names.jsonl").ToList()).Should().Throw<FormatException>().WithMessage("*no such names.jsonl*exists*");
+
     private static string Example(string file) => Repository.PathOf("models", "examples", file);
 
     private static string Train(string name, string data)

@@ -6,7 +6,7 @@ $commands = [ordered]@{
     Build     = 'dotnet build Annotator.sln -c Release'
     Format    = 'dotnet format Annotator.sln --verify-no-changes --no-restore'
     Test      = 'dotnet test Annotator.sln -c Release --no-build'
-    Pack      = 'dotnet pack src/Annotator/Annotator.csproj -c Release --no-build -o artifacts'
+    Pack      = 'dotnet pack Annotator.sln -c Release --no-build -o artifacts'
     Benchmark = 'dotnet run -c Release --project tests/Annotator.Benchmarks -- --filter *'
     Version   = 'dotnet --version'
 }

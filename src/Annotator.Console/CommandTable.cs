@@ -21,13 +21,15 @@ internal static class CommandTable
         format.AcceptOnlyFromAmong("table", "json", "jsonl");
         Option<bool> explain = Explain();
         Option<string?> models = Models();
+        Option<string[]?> taggers = Taggers();
         var output = new Option<string?>("--output") { Description = "file to write instead of standard output" };
-        var command = new Command("tag", "Names, entities and quotes of each document.") { inputs, format, explain, models, output };
+        var command = new Command("tag", "Names, entities and quotes of each document.") { inputs, format, explain, models, taggers, output };
         command.SetAction(parsed => WithOutput(parsed.GetValue(output), writer => new TagRun(writer, System.Console.Error)
         {
             Format = parsed.GetValue(format)!,
             Explain = parsed.GetValue(explain),
             Models = parsed.GetValue(models),
+            Taggers = parsed.GetValue(taggers) ?? [],
         }.Run(Sources.Read(parsed.GetValue(inputs)!))));
         return command;
     }
@@ -37,13 +39,15 @@ internal static class CommandTable
         var inputs = Inputs();
         Option<bool> explain = Explain();
         Option<string?> models = Models();
-        var command = new Command("quotes", "Who said what, document by document.") { inputs, explain, models };
+        Option<string[]?> taggers = Taggers();
+        var command = new Command("quotes", "Who said what, document by document.") { inputs, explain, models, taggers };
         command.SetAction(parsed => new TagRun(System.Console.Out, System.Console.Error)
         {
             Format = "table",
             QuotesAlone = true,
             Explain = parsed.GetValue(explain),
             Models = parsed.GetValue(models),
+            Taggers = parsed.GetValue(taggers) ?? [],
         }.Run(Sources.Read(parsed.GetValue(inputs)!)));
         return command;
     }
@@ -52,8 +56,20 @@ internal static class CommandTable
     {
         var gold = new Argument<string[]>("gold") { Description = "gold files (.jsonl)", Arity = ArgumentArity.OneOrMore };
         Option<string?> models = Models();
-        var command = new Command("evaluate", "Scores the annotator on gold files.") { gold, models };
-        command.SetAction(parsed => new EvaluateRun(System.Console.Out, System.Console.Error) { Models = parsed.GetValue(models) }.Run(parsed.GetValue(gold)!));
+        Option<string[]?> taggers = Taggers();
+        var format = new Option<string>("--format") { Description = "table or json", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json");
+        var types = new Option<string[]>("--types") { Description = "the types that count, instead of PER STATE ORG LOC", AllowMultipleArgumentsPerToken = true };
+        var brief = new Option<bool>("--brief") { Description = "leave types, confusion and confidences of each set out" };
+        var command = new Command("evaluate", "Scores the annotator on gold files.") { gold, models, taggers, format, types, brief };
+        command.SetAction(parsed => new EvaluateRun(System.Console.Out, System.Console.Error)
+        {
+            Models = parsed.GetValue(models),
+            Taggers = parsed.GetValue(taggers) ?? [],
+            Format = parsed.GetValue(format)!,
+            Types = parsed.GetValue(types) ?? [],
+            Brief = parsed.GetValue(brief),
+        }.Run(parsed.GetValue(gold)!));
         return command;
     }
 
@@ -63,6 +79,8 @@ internal static class CommandTable
     private static Option<bool> Explain() => new("--explain") { Description = "say which recognizer, rule and evidence decided" };
 
     private static Option<string?> Models() => new("--models") { Description = "folder of models to use instead of the package's own" };
+
+    private static Option<string[]?> Taggers() => new("--tagger") { Description = "tagger of your own types to run beside (may be repeated)" };
 
     private static int WithOutput(string? path, Func<TextWriter, int> run)
     {

@@ -1,30 +1,41 @@
-using System.Globalization;
+using Annotator.Console.Reports;
+using Annotator.Documents;
 using Annotator.Evaluation;
-using Spectre.Console;
+using Annotator.Evaluation.Reports;
 
 namespace Annotator.Console;
 
 /// <summary>Annotates gold files and prints the scores.</summary>
-/// <param name="output">Where the table goes.</param>
+/// <param name="output">Where the tables go.</param>
 /// <param name="errors">Where problems go, one line each.</param>
 internal sealed class EvaluateRun(TextWriter output, TextWriter errors)
 {
     /// <summary>Folder of the models, or null for the package's own.</summary>
     public string? Models { get; init; }
 
+    /// <summary>Taggers of the user's own types.</summary>
+    public IReadOnlyList<string> Taggers { get; init; } = [];
+
+    /// <summary><c>table</c> or <c>json</c>.</summary>
+    public string Format { get; init; } = "table";
+
+    /// <summary>The types that count; empty for the four of news.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    /// <summary>Whether to leave types, confusion and confidences of each set out.</summary>
+    public bool Brief { get; init; }
+
     /// <summary>Runs; returns the exit code.</summary>
     public int Run(IEnumerable<string> files)
     {
-        if (TagRun.CreateAnnotator(Models, errors) is not { } annotator) return TagRun.BadInput;
-        var table = new Table { Border = TableBorder.Rounded };
-        foreach (string column in new[] { "set", "names F1", "PER", "STATE", "ORG", "LOC", "clusters B³", "quotes @0.3", "quotes @0.8", "end to end", "attribution", "no speech" }) table.AddColumn(column);
+        if (TagRun.CreateAnnotator(Models, Taggers, errors) is not { } annotator) return TagRun.BadInput;
+        var reports = new List<(string Name, EvaluationReport Report)>();
         int code = 0;
         foreach (string file in files)
         {
             try
             {
-                DocumentScore score = GoldReader.Read(file).Select(gold => Scorer.Score(gold, annotator.Annotate(gold.Text))).Aggregate(DocumentScore.Empty, DocumentScore.Add);
-                AddRow(table, Path.GetFileNameWithoutExtension(file), score);
+                reports.Add((Path.GetFileNameWithoutExtension(file), EvaluationReport.Of(GoldReader.Read(file).Select(gold => (gold, annotator.Annotate(gold.Text))), Options())));
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
             {
@@ -33,16 +44,11 @@ internal sealed class EvaluateRun(TextWriter output, TextWriter errors)
             }
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (System.Console.IsOutputRedirected) console.Profile.Width = 160;
-        console.Write(table);
+        if (Format == "json") EvaluationJson.Write(output, reports);
+        else new EvaluationTables(output).Write(reports, Brief);
         return code;
     }
 
-    private static void AddRow(Table table, string name, DocumentScore score)
-    {
-        static string F(double value) => value.ToString("F1", CultureInfo.InvariantCulture);
-        table.AddRow([name, F(score.Entities.F1), .. score.ByType.Select(t => F(t.F1)), F(score.ClusterF1), F(score.Quotes.F1), F(score.CloseQuotes.F1), F(score.EndToEnd.F1), F(score.Attribution),
-            string.Create(CultureInfo.InvariantCulture, $"{score.Nonspeech.Right}/{score.Nonspeech.All}")]);
-    }
+    private EvaluationOptions Options() =>
+        Types.Count == 0 ? new EvaluationOptions() : new EvaluationOptions { Types = [.. Types.Select(code => new EntityType(code))] };
 }

@@ -26,10 +26,13 @@ internal sealed class TagRun(TextWriter output, TextWriter errors)
     /// <summary>Folder of the models, or null for the package's own.</summary>
     public string? Models { get; init; }
 
+    /// <summary>Taggers of the user's own types.</summary>
+    public IReadOnlyList<string> Taggers { get; init; } = [];
+
     /// <summary>Runs; returns the exit code.</summary>
     public int Run(IEnumerable<Source> sources)
     {
-        if (CreateAnnotator(Models, errors) is not { } annotator) return BadInput;
+        if (CreateAnnotator(Models, Taggers, errors) is not { } annotator) return BadInput;
         int code = 0;
         foreach (Source source in sources)
         {
@@ -56,11 +59,13 @@ internal sealed class TagRun(TextWriter output, TextWriter errors)
     }
 
     /// <summary>The annotator, or null where the models cannot be used, which is told.</summary>
-    public static NewsAnnotator? CreateAnnotator(string? models, TextWriter errors)
+    public static NewsAnnotator? CreateAnnotator(string? models, IReadOnlyList<string> taggers, TextWriter errors)
     {
         try
         {
-            return models is null ? NewsAnnotator.CreateDefault() : NewsAnnotator.Load(models);
+            NewsAnnotatorBuilder builder = models is null ? new() : new(models);
+            foreach (string tagger in taggers) builder.AddTagger(tagger);
+            return builder.Build();
         }
         catch (LexiconException problem)
         {

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
+using Annotator.Evaluation.Matching;
 
 namespace Annotator.Evaluation;
 
 /// <summary>Scores annotated documents against gold ones as <c>score.py</c> does.</summary>
 public static class Scorer
 {
-    private const double Match = 0.3;
     private const double CloseMatch = 0.8;
     private const int MarkTolerance = 4;
 
@@ -16,13 +16,13 @@ public static class Scorer
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(system);
-        var right = gold.Names.Where(n => DocumentScore.Types.Contains(n.Type)).Select(n => (n.Span, n.Type)).ToHashSet();
-        var found = system.Mentions.Where(m => DocumentScore.Types.Contains(m.Type)).Select(m => (m.Span, m.Type)).ToHashSet();
+        var right = NameMatching.Right(gold, DocumentScore.Types);
+        var found = NameMatching.Found(system, DocumentScore.Types);
         var rightSpans = right.Select(r => r.Span).ToHashSet();
         var foundSpans = found.Select(f => f.Span).ToHashSet();
         var score = new DocumentScore
         {
-            ByType = [.. DocumentScore.Types.Select(t => new Counts(found.Count(f => f.Type == t && right.Contains(f)), found.Count(f => f.Type == t), right.Count(r => r.Type == t)))],
+            ByType = [.. DocumentScore.Types.Select(t => NameMatching.Strict(right, found, t))],
             Spans = new Counts(rightSpans.Count(foundSpans.Contains), foundSpans.Count, rightSpans.Count),
             Clusters = Clusters(gold, system),
         };
@@ -31,32 +31,23 @@ public static class Scorer
 
     private static DocumentScore WithQuotes(DocumentScore score, GoldDocument gold, ImmutableArray<GoldQuote> quotes, AnnotatedDocument system)
     {
-        Content[] expected = [.. quotes.Select(q => new Content(gold.Text, q.Content))];
-        Content[] found = [.. system.Quotes.Select(q => new Content(gold.Text, q.Spans))];
-        var weights = new double[expected.Length, found.Length];
-        for (int i = 0; i < expected.Length; i++)
-            for (int j = 0; j < found.Length; j++) weights[i, j] = expected[i].Overlap(found[j]);
-        int matched = 0, close = 0, speakers = 0, cues = 0, allCues = 0;
-        foreach ((int i, int j) in Assignment.Best(weights))
-        {
-            if (weights[i, j] < Match) continue;
-            matched++;
-            if (weights[i, j] >= CloseMatch) close++;
-            if (SpeakerNames.Same(quotes[i].Speaker, system.Quotes[j].Speaker?.Name, gold.Surfaces)) speakers++;
-            if (quotes[i].Cue is not { } cue) continue;
-            allCues++;
-            if (system.Quotes[j].Cue is { } other && other.Overlaps(cue)) cues++;
-        }
-
+        List<QuotePair> pairs = QuoteMatching.Match(gold, quotes, system);
+        QuotePair[] cued = [.. pairs.Where(p => quotes[p.Gold].Cue is not null)];
+        Counts Count(Func<QuotePair, bool> which) => new(pairs.Count(which), system.Quotes.Length, quotes.Length);
         return score with
         {
-            Quotes = new Counts(matched, found.Length, expected.Length),
-            CloseQuotes = new Counts(close, found.Length, expected.Length),
-            EndToEnd = new Counts(speakers, found.Length, expected.Length),
-            Cues = (cues, allCues),
+            Quotes = Count(_ => true),
+            CloseQuotes = Count(p => p.Overlap >= CloseMatch),
+            ExactQuotes = Count(p => p.Overlap == 1),
+            EndToEnd = Count(p => p.SpeakerRight),
+            ByKind = [.. DocumentScore.Kinds.Select(kind => Kind(kind, pairs, quotes))],
+            Cues = (cued.Count(p => system.Quotes[p.System].Cue is { } cue && cue.Overlaps(quotes[p.Gold].Cue!.Value)), cued.Length),
             Nonspeech = (gold.Nonspeech.Count(n => !IsTaken(n.Span, system)), gold.Nonspeech.Length),
         };
     }
+
+    private static KindRecall Kind(QuoteKind kind, List<QuotePair> pairs, ImmutableArray<GoldQuote> quotes) => new(
+        pairs.Count(p => quotes[p.Gold].Kind == kind), pairs.Count(p => quotes[p.Gold].Kind == kind && p.SpeakerRight), quotes.Count(q => q.Kind == kind));
 
     private static bool IsTaken(TextSpan marks, AnnotatedDocument system) => system.Quotes.Any(
         q => q.Kind != QuoteKind.Indirect && q.Spans.Any(s => s.Overlaps(marks) && Math.Abs(s.Length - marks.Length) <= MarkTolerance));

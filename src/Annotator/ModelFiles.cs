@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Annotator.Coreference;
 using Annotator.Coreference.Profiles;
 using Annotator.Documents;
+using Annotator.Entities;
 using Annotator.Entities.Learned;
+using Annotator.Entities.Page;
+using Annotator.Entities.Rules;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 using Annotator.Quotes;
@@ -86,11 +90,39 @@ internal sealed class ModelFiles
         builder.Add(bytes, name, classify);
     }
 
+    /// <summary>One of the package's recognizers, by name.</summary>
+    /// <param name="name">One of <see cref="RecognizerNames"/>.</param>
+    /// <param name="gazetteer">The gazetteer.</param>
+    /// <param name="names">The lists.</param>
+    /// <param name="tagged">Whether a tagger finds most names, so that only sure rules are of use.</param>
+    public IEntityRecognizer ReadRecognizer(string name, Gazetteer gazetteer, NameLists names, bool tagged) => name switch
+    {
+        RecognizerNames.Learned => ReadTagger(names),
+        RecognizerNames.Gazetteer => new GazetteerRecognizer(gazetteer),
+        RecognizerNames.Rules => new RuleRecognizer([.. ReadRules().Where(r => !tagged || r.Confidence >= RuleRecognizer.Sure)], names, tagged),
+        _ => new PageRecognizer(names),
+    };
+
+    /// <summary>The rules that find names without learning.</summary>
+    public ImmutableArray<EntityRule> ReadRules()
+    {
+        using StreamReader reader = Open("rules/names.rules");
+        return RuleReader.Read(reader, "rules/names.rules");
+    }
+
     /// <summary>The trained tagger.</summary>
     public LearnedRecognizer ReadTagger(NameLists names)
     {
         using Stream stream = OpenStream("entities.model");
         return new LearnedRecognizer(TaggerModelReader.Read(stream, "entities.model"), names);
+    }
+
+    /// <summary>A tagger of the caller's own, wherever it lies.</summary>
+    public static LearnedRecognizer ReadTagger(string path, NameLists names)
+    {
+        if (!File.Exists(path)) throw new LexiconException(path, 0, "the file is missing", "give a tagger that the train command of Annotator.Training has written");
+        using FileStream stream = File.OpenRead(path);
+        return new LearnedRecognizer(TaggerModelReader.Read(stream, path), names);
     }
 
     /// <summary>The tokenizer, which must know names to tell a chain of them from a compound.</summary>

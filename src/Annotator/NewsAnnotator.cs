@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Entities;
-using Annotator.Entities.Page;
 using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Sentences;
@@ -13,33 +12,32 @@ namespace Annotator;
 /// <summary>Says who is named in a French news text, what was said and by whom. Immutable: one instance serves any number of threads.</summary>
 public sealed class NewsAnnotator
 {
-    private readonly ImmutableArray<IEntityRecognizer> _recognizers;
-    private readonly QuoteDetector _detector;
-    private readonly QuoteAttributor _attributor;
-
-    private readonly CoreferenceResolver _coreference;
     private readonly Tokenizer _tokenizer;
+    private readonly ImmutableArray<IEntityRecognizer> _recognizers;
+    private readonly CoreferenceResolver? _coreference;
+    private readonly QuoteDetector? _detector;
+    private readonly QuoteAttributor? _attributor;
+    private readonly DemonymRecognizer? _demonyms;
 
-    private NewsAnnotator(
-        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference, QuoteDetector detector, QuoteAttributor attributor)
+    /// <summary>Joins the stages; those that are null are left out.</summary>
+    internal NewsAnnotator(
+        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver? coreference, QuoteDetector? detector, QuoteAttributor? attributor, DemonymRecognizer? demonyms)
     {
         _tokenizer = tokenizer;
-        _detector = detector;
-        _attributor = attributor;
         _recognizers = recognizers;
         _coreference = coreference;
+        _detector = detector;
+        _attributor = attributor;
+        _demonyms = demonyms;
     }
 
     /// <summary>The annotator with the package's own models. Takes up to some 100 ms: keep the instance.</summary>
-    public static NewsAnnotator CreateDefault() => Create(ModelFiles.Embedded);
+    public static NewsAnnotator CreateDefault() => new NewsAnnotatorBuilder().Build();
 
     /// <summary>The annotator with the models of a folder laid out like the package's <c>models/</c>.</summary>
     /// <exception cref="LexiconException">A file is missing or malformed.</exception>
-    public static NewsAnnotator Load(string folder)
-    {
-        ArgumentNullException.ThrowIfNull(folder);
-        return Create(ModelFiles.In(folder));
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
+    public static NewsAnnotator Load(string folder) => new NewsAnnotatorBuilder(folder).Build();
 
     /// <summary>Reads one text. Never throws on odd input; every span of the result points into <paramref name="text"/> itself.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -50,17 +48,11 @@ public sealed class NewsAnnotator
         ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens);
         var analyzed = new AnalyzedText(text, tokens, sentences);
         ImmutableArray<Candidate> names = Recognize(analyzed);
-        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(analyzed, names);
-        Detection detection = _detector.Detect(analyzed, mentions);
-        ImmutableArray<Quote> quotes = _attributor.Attribute(analyzed, detection.Quotes, mentions, entities);
+        (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference?.Resolve(analyzed, names) ?? SpellingResolver.Resolve(analyzed, names);
+        Detection detection = _detector?.Detect(analyzed, mentions) ?? Detection.None;
+        ImmutableArray<Quote> quotes = _attributor?.Attribute(analyzed, detection.Quotes, mentions, entities) ?? [];
+        if (_demonyms is not null) (mentions, entities) = DemonymLinker.Add(analyzed, _demonyms.Find(analyzed, names), mentions, entities);
         return new AnnotatedDocument(text, tokens, sentences, mentions, entities, quotes, detection.Rejected);
-    }
-
-    private static NewsAnnotator Create(ModelFiles files)
-    {
-        Gazetteer gazetteer = files.ReadGazetteer();
-        NameLists names = files.ReadNameLists();
-        return new(ModelFiles.ReadTokenizer(names), [files.ReadTagger(names), new GazetteerRecognizer(gazetteer), new PageRecognizer(names)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)

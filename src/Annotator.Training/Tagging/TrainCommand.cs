@@ -23,8 +23,8 @@ internal sealed record TrainOptions
     /// <summary>Word clusters, or null.</summary>
     public string? Clusters { get; init; }
 
-    /// <summary>The types to learn.</summary>
-    public string Types { get; init; } = "PER STATE ORG LOC";
+    /// <summary>The types to learn; empty for all that the data hold.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
 
     /// <summary>Passes over the data.</summary>
     public int Epochs { get; init; } = 2;
@@ -45,8 +45,9 @@ internal static class TrainCommand
         var clock = Stopwatch.StartNew();
         NameLists names = ModelFiles.Embedded.ReadNameLists();
         Tokenizer tokenizer = ModelFiles.Embedded.ReadTokenizer();
-        var scheme = new TagScheme([.. options.Types.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new EntityType(code))]);
-        TaggedPage[] pages = [.. options.Data.SelectMany(source => Pages(source, tokenizer, scheme))];
+        TrainingData data = TrainingData.Read(options.Data);
+        var scheme = new TagScheme(data.Types(options.Types));
+        TaggedPage[] pages = [.. data.Pages.Select(page => TaggedPage.Of(page.Gold, tokenizer, scheme, page.Weight))];
         Console.WriteLine($"{pages.Length} pages, {pages.Sum(p => p.Text.Tokens.Length)} tokens, {clock.Elapsed.TotalSeconds:F0} s");
         List<(string Word, WordClusters.Ids Ids)> clusters = options.Clusters is null ? [] : ClusterFile.Read(options.Clusters);
         var table = new WordClusters(ClusterFile.Table(clusters));
@@ -72,18 +73,9 @@ internal static class TrainCommand
         return page.Text.Sentences.Select(sentence => new TrainingSentence(page, sentence, features));
     }
 
-    private static IEnumerable<TaggedPage> Pages(string source, Tokenizer tokenizer, TagScheme scheme)
-    {
-        int colon = source.LastIndexOf(':');
-        float weight = 1;
-        if (colon > 1 && float.TryParse(source.AsSpan(colon + 1), CultureInfo.InvariantCulture, out weight)) source = source[..colon];
-        else weight = 1;
-        return GoldReader.Read(source).Select(gold => TaggedPage.Of(gold, tokenizer, scheme, weight));
-    }
-
     private static IEnumerable<(string, string)> Facts(TrainOptions options) =>
     [
-        ("name", "news-fr"),
+        ("name", Path.GetFileNameWithoutExtension(options.Output) is "entities" ? "news-fr" : Path.GetFileNameWithoutExtension(options.Output)),
         ("data", string.Join(", ", options.Data.Select(Path.GetFileName))),
         ("clusters", Path.GetFileName(options.Clusters) ?? "none"),
         ("epochs", options.Epochs.ToString(CultureInfo.InvariantCulture)),
@@ -94,7 +86,7 @@ internal static class TrainCommand
     {
         int right = 0, found = 0, gold = 0;
         var byType = scheme.Types.ToDictionary(t => t, _ => new int[3]);
-        foreach (TaggedPage page in GoldReader.Read(path).Select(g => TaggedPage.Of(g, tokenizer, scheme, 1)))
+        foreach (TaggedPage page in AnnotatedFiles.Read(path).Select(g => TaggedPage.Of(g, tokenizer, scheme, 1)))
         {
             var candidates = new List<Candidate>();
             recognizer.Recognize(page.Text, candidates);

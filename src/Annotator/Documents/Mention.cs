@@ -9,6 +9,6 @@ namespace Annotator.Documents;
 /// <param name="Rule">Which of its rules, lists or models decided.</param>
 public sealed record Mention(TextSpan Span, EntityType Type, string Entity, double Confidence, string Recognizer, string Rule)
 {
-    /// <summary>ISO 3166-1 alpha-2 code of the state that a capital or palace stands for here (« Moscou a signé »), or null.</summary>
+    /// <summary>ISO 3166-1 alpha-2 code of the state that a capital or palace stands for here (« Moscou a signé »), or that a demonym points to; or null.</summary>
     public string? Metonym { get; init; }
 }

@@ -7,7 +7,11 @@ namespace Annotator.Lexicons;
 /// <param name="Type">What it names.</param>
 /// <param name="Id">ISO code, Wikidata id or null.</param>
 /// <param name="List">The list it comes from.</param>
-internal sealed record GazetteerEntry(EntityType Type, string? Id, string List);
+internal sealed record GazetteerEntry(EntityType Type, string? Id, string List)
+{
+    /// <summary>Whether the name is found in lower case too.</summary>
+    public bool AnyCase { get; init; }
+}
 
 /// <summary>The names of all lists in one look-up.</summary>
 internal sealed class Gazetteer

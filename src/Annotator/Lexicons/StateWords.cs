@@ -29,6 +29,10 @@ internal sealed class StateWords
     /// <summary>The state that a whole name points to, or null.</summary>
     public string? Find(ReadOnlySpan<char> name) => _words.Find(name) is >= 0 and var value ? _states[value] : null;
 
+    /// <summary>The state that the longest phrase starting with a token points to, or null.</summary>
+    public string? LongestMatch(AnalyzedText text, int first, int limit, out int end) =>
+        _words.LongestMatch(text, first, limit, out end) is >= 0 and var value ? _states[value] : null;
+
     /// <summary>The first state that a word of a stretch points to, or null.</summary>
     public string? FindIn(AnalyzedText text, int first, int end)
     {

@@ -10,7 +10,11 @@ namespace Annotator.Quotes;
 /// <summary>What the detection stage returns.</summary>
 /// <param name="Quotes">The quotes, in order of their first span.</param>
 /// <param name="Rejected">Marked stretches that are not speech.</param>
-internal sealed record Detection(ImmutableArray<DetectedQuote> Quotes, ImmutableArray<RejectedMarks> Rejected);
+internal sealed record Detection(ImmutableArray<DetectedQuote> Quotes, ImmutableArray<RejectedMarks> Rejected)
+{
+    /// <summary>Nothing found.</summary>
+    public static Detection None { get; } = new([], []);
+}
 
 /// <summary>
 /// Finds quotes, their cues and the phrases that their cues point to: rules pair the marks and propose cues and clauses, a model chooses among them.
@@ -23,7 +27,7 @@ internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
     /// <summary>The quotes of a text as a chooser decides.</summary>
     public Detection Detect(AnalyzedText text, ImmutableArray<Mention> mentions, IChooser chooser)
     {
-        if (text.Tokens.IsEmpty) return new Detection([], []);
+        if (text.Tokens.IsEmpty) return Detection.None;
         var reading = new Reading(text, mentions);
         List<Stretch> stretches = QuotationMarks.Pair(text);
         var map = new StretchMap(text.Tokens.Length, stretches);

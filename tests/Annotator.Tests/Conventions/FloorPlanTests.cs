@@ -30,7 +30,7 @@ public sealed partial class FloorPlanTests
     [Test]
     public void Namespaces_follow_folders()
     {
-        var offences = new[] { "src/Annotator", "src/Annotator.Evaluation", "src/Annotator.Training", "src/Annotator.Console", "tests/Annotator.Tests" }
+        var offences = new[] { "src/Annotator", "src/Annotator.Evaluation", "src/Annotator.ML", "src/Annotator.Training", "src/Annotator.Console", "tests/Annotator.Tests" }
             .SelectMany(root => Sources(root).Select(s => (s, Expected: Expected(root, s.Path))))
             .Where(x => Namespace().Match(x.s.Code) is { Success: true } m && m.Groups[1].Value != x.Expected)
             .Select(x => $"{x.s.Path} is not in {x.Expected}");

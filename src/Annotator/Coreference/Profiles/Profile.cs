@@ -49,13 +49,19 @@ internal sealed class Profile
             if (form != fullest && !aliases.Contains(form.Surface)) aliases.Add(form.Surface);
         }
 
-        string id = ids.Take(fullest.Type == EntityType.State && known is { Length: 2 } ? known : null, fullest.Surface);
+        string id = ids.Take(StateCode(fullest.Type, known), fullest.Surface);
         return new Entity(id, fullest.Type, fullest.Surface, aliases.ToImmutable(), [.. _roles])
         {
             Gender = _feminine == _masculine ? Gender.Unknown : _feminine > _masculine ? Gender.Feminine : Gender.Masculine,
-            Wikidata = known is ['Q', >= '0' and <= '9', ..] ? known : null,
+            Wikidata = WikidataId(known),
         };
     }
+
+    /// <summary>What a list knows of an individual, where that is the code of a state; or null.</summary>
+    public static string? StateCode(EntityType type, string? known) => type == EntityType.State && known is { Length: 2 } ? known : null;
+
+    /// <summary>What a list knows of an individual, where that is its Wikidata id; or null.</summary>
+    public static string? WikidataId(string? known) => known is ['Q', >= '0' and <= '9', ..] ? known : null;
 
     private NameForm Fullest()
     {

@@ -17,30 +17,12 @@ internal static class AcronymRules
             if (text.Of(open) is not "(" || text.Of(open + 2) is not ")" || text.Tokens[open + 1].Kind != TokenKind.Word) continue;
             ReadOnlySpan<char> acronym = text.Of(open + 1);
             if (acronym.Length is < 3 or > 10 || !char.IsUpper(acronym[0])) continue;
-            int first = Start(text, open, acronym);
+            int first = Acronyms.Start(text, Math.Max(0, open - LongestExpansion), open, acronym);
             if (first < 0) continue;
             EntityType type = (names.Find(acronym) & NameList.State) != 0 ? EntityType.State : EntityType.Organisation;
             found.Add(new Candidate(first, open, type, Confidence, recognizer, "expansion of an acronym"));
             found.Add(new Candidate(open + 1, open + 2, type, Confidence, recognizer, "acronym of an expansion"));
             covered.AsSpan(first, open + 2 - first).Fill(true);
         }
-    }
-
-    /// <summary>The token at which the words before the bracket spell the acronym with their initials, grammatical words left out or not; or -1.</summary>
-    private static int Start(AnalyzedText text, int open, ReadOnlySpan<char> acronym)
-    {
-        int letter = acronym.Length - 1;
-        for (int i = open - 1; i >= Math.Max(0, open - LongestExpansion); i--)
-        {
-            Token token = text.Tokens[i];
-            if (token.Kind != TokenKind.Word) return -1;
-            char initial = CharacterFolding.Name(text.Text[token.Span.Start]);
-            bool matches = initial == CharacterFolding.Name(acronym[letter]);
-            if (matches && letter == 0) return token.Case >= LetterCase.Capitalized ? i : -1;
-            if (matches) letter--;
-            else if (token.Span.Length > 4 && token.Case >= LetterCase.Capitalized) return -1;
-        }
-
-        return -1;
     }
 }

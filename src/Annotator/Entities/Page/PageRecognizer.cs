@@ -42,7 +42,7 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         int comments = CommentStart(text);
         foreach (Sentence sentence in text.Sentences)
         {
-            bool shouted = IsShouted(text, sentence);
+            bool shouted = Headings.IsShouted(text, sentence);
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
                 if (!covered[i]) i = Math.Max(i, Repeat(text, sentence, i, known, shouted, i >= comments, covered, found) - 1);
         }
@@ -115,19 +115,6 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         if ((lists & NameList.Leader) != 0 && (lists & (NameList.BodyHead | NameList.PlaceHead | NameList.Title)) == 0) return EntityType.Person;
         bool article = first > sentence.FirstToken && text.Of(first - 1) is "la" or "le" or "l'" or "l’" or "au" or "du" or "en" or "de";
         return (lists & NameList.State) != 0 && article && end - first <= 2 ? EntityType.State : null;
-    }
-
-    private static bool IsShouted(AnalyzedText text, Sentence sentence)
-    {
-        int upper = 0, cased = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (text.Tokens[i].Case == LetterCase.None || text.Tokens[i].Span.Length < 3) continue;
-            cased++;
-            if (text.Tokens[i].Case == LetterCase.Upper) upper++;
-        }
-
-        return cased > 0 && upper * 3 >= cased * 2;
     }
 
     /// <summary>Where the readers' comments start: after a short line that says so.</summary>

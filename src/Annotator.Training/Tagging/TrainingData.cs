@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Annotator.Documents;
+using Annotator.Evaluation;
+
+namespace Annotator.Training.Tagging;
+
+/// <summary>Pages to learn from, each with its weight.</summary>
+/// <param name="Pages">The pages.</param>
+internal sealed record TrainingData(ImmutableArray<(GoldDocument Gold, float Weight)> Pages)
+{
+    private const int MostTypes = 63;
+
+    /// <summary>Reads sources, each <c>FILE</c> or <c>FILE:0.3</c>.</summary>
+    /// <exception cref="FormatException">A file cannot be read; the message gives file, line, value and remedy.</exception>
+    public static TrainingData Read(IEnumerable<string> sources) => new([.. sources.SelectMany(ReadSource)]);
+
+    /// <summary>The types to learn: those asked for, or all that the data hold, the four of news first.</summary>
+    /// <exception cref="FormatException">The types cannot be learnt.</exception>
+    public ImmutableArray<EntityType> Types(IReadOnlyList<string> asked)
+    {
+        var held = Pages.SelectMany(p => p.Gold.Names).Select(n => n.Type).ToHashSet();
+        ImmutableArray<EntityType> types = asked.Count > 0 ? [.. asked.Distinct().Select(code => new EntityType(code))]
+            : [.. DocumentScore.Types.Where(held.Contains), .. held.Except(DocumentScore.Types).OrderBy(t => t.Code, StringComparer.Ordinal)];
+        foreach (EntityType type in types)
+        {
+            if (!held.Contains(type)) throw new FormatException($"no name of the data has the type '{type}'; give types that the data hold: {string.Join(' ', held)}");
+            if (type.Code.Any(char.IsWhiteSpace)) throw new FormatException($"the type '{type}' holds a blank; write it in one word");
+        }
+
+        if (types.Length is 0 or > MostTypes) throw new FormatException($"{types.Length} types cannot be learnt; give data with 1 to {MostTypes} types");
+        return types;
+    }
+
+    private static IEnumerable<(GoldDocument Gold, float Weight)> ReadSource(string source)
+    {
+        int colon = source.LastIndexOf(':');
+        float weight = 1;
+        bool weighed = colon > 1 && float.TryParse(source.AsSpan(colon + 1), CultureInfo.InvariantCulture, out weight);
+        return AnnotatedFiles.Read(weighed ? source[..colon] : source).Select(gold => (gold, weighed ? weight : 1));
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
+
+namespace Annotator.Entities.Rules;
+
+/// <summary>One element of a pattern: alternatives, any of which fits, and how often it may stand. It takes as many as fit and gives none back.</summary>
+/// <param name="Alternatives">The alternatives, each a list of conditions that must all hold.</param>
+/// <param name="Least">How often it must stand.</param>
+/// <param name="Most">How often it may stand.</param>
+internal sealed record RuleElement(ImmutableArray<ImmutableArray<RuleCondition>> Alternatives, int Least, int Most)
+{
+    /// <summary>How often an element with <c>*</c> or <c>+</c> may stand at most.</summary>
+    public const int MostRepeats = 16;
+
+    /// <summary>The index after what the element takes from a token on, or -1 where it does not fit.</summary>
+    public int Take(RuleView view, int first)
+    {
+        int at = first, count = 0;
+        while (count < Most && TakeOne(view, at) is > 0 and var end)
+        {
+            at = end;
+            count++;
+        }
+
+        return count >= Least ? at : -1;
+    }
+
+    private int TakeOne(RuleView view, int first)
+    {
+        if (first >= view.Sentence.EndToken) return -1;
+        foreach (ImmutableArray<RuleCondition> conditions in Alternatives)
+        {
+            if (Fit(view, first, conditions) is > 0 and var end) return end;
+        }
+
+        return -1;
+    }
+
+    private static int Fit(RuleView view, int first, ImmutableArray<RuleCondition> conditions)
+    {
+        int end = first + 1;
+        foreach (RuleCondition condition in conditions)
+        {
+            if (condition.Lists != NameList.None && !condition.Negated) end = Math.Max(end, view.EndOf(first, condition.Lists));
+        }
+
+        foreach (RuleCondition condition in conditions)
+        {
+            if (condition.Holds(view, first, end) == condition.Negated) return -1;
+        }
+
+        return end;
+    }
+}
+
+/// <summary>One condition on a token, or on the phrase of a list that starts with it.</summary>
+/// <param name="Shape">What it must look like, where the condition is of shape.</param>
+/// <param name="Lists">The lists one of which it must stand on, where the condition is of lists.</param>
+/// <param name="Words">The words one of which it must be, where the condition is of words.</param>
+/// <param name="Negated">Whether the condition must not hold.</param>
+internal sealed record RuleCondition(Func<RuleView, int, int, bool>? Shape, NameList Lists, WordSet? Words, bool Negated)
+{
+    /// <summary>Whether it holds for the tokens from <paramref name="first"/> to <paramref name="end"/>, negation left aside.</summary>
+    public bool Holds(RuleView view, int first, int end)
+    {
+        if (Shape is not null) return Shape(view, first, end);
+        return Words is not null ? Words.Contains(view.Text, first) : view.EndOf(first, Lists) > 0;
+    }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Entities;
+using Annotator.Entities.Own;
 using Annotator.Entities.Rules;
 using Annotator.Lexicons;
 

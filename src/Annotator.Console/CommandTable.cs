@@ -9,7 +9,7 @@ internal static class CommandTable
     /// <summary>The root command; without a subcommand it reports on the bundled sample article.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Who is named in French news, what was said and by whom.") { Tag(), Quotes(), Evaluate() };
+        var root = new RootCommand("Who is named in French news, what was said and by whom.") { Tag(), Quotes(), Render(), Evaluate() };
         root.SetAction(_ => new TagRun(System.Console.Out, System.Console.Error) { Format = "table" }.Run(Sources.Sample()));
         return root;
     }
@@ -45,6 +45,17 @@ internal static class CommandTable
             Explain = parsed.GetValue(explain),
             Models = parsed.GetValue(models),
         }.Run(Sources.Read(parsed.GetValue(inputs)!)));
+        return command;
+    }
+
+    private static Command Render()
+    {
+        var inputs = Inputs();
+        Option<string?> models = Models();
+        var output = new Option<string>("--output") { Description = "folder for the pages", DefaultValueFactory = _ => "." };
+        var command = new Command("render", "One HTML page a document: the text with names and quotes marked, who says what beside it.") { inputs, output, models };
+        command.SetAction(parsed => new RenderRun(parsed.GetValue(output)!, System.Console.Out, System.Console.Error) { Models = parsed.GetValue(models) }
+            .Run(Sources.Read(parsed.GetValue(inputs)!)));
         return command;
     }
 

@@ -68,8 +68,16 @@ internal static class CommandTable
         return command;
     }
 
-    private static Argument<string[]> Inputs() =>
-        new("inputs") { Description = "text files, folders, .jsonl files with id and text, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    private static Argument<string[]> Inputs()
+    {
+        var inputs = new Argument<string[]>("inputs") { Description = "text files, folders, .jsonl files with id and text, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        inputs.Validators.Add(result =>
+        {
+            foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.Length > 1 && v[0] == '-' && !Path.Exists(v)))
+                result.AddError($"'{value}' is no option; see --help, or write ./{value} for a file of that name");
+        });
+        return inputs;
+    }
 
     private static Option<bool> Explain() => new("--explain") { Description = "say which recognizer, rule and evidence decided" };
 

@@ -89,12 +89,9 @@ internal sealed class TextMarkup
     private void Segment(StringBuilder html, int start, int end)
     {
         string inner = HtmlText.Escape(_text.AsSpan(start, end - start));
-        for (int i = _active.Count - 1; i >= 0; i--)
-        {
-            Mark mark = _active[i];
-            if (mark.IsQuote) continue;
-            inner = Wrap(mark, inner);
-        }
+        // a link may hold no other: of names that overlap, the one that started last
+        int name = _active.FindLastIndex(m => !m.IsQuote);
+        if (name >= 0) inner = Wrap(_active[name], inner);
 
         for (int i = _active.Count - 1; i >= 0; i--)
         {

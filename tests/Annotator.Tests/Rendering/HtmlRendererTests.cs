@@ -57,6 +57,17 @@ public sealed class HtmlRendererTests
     }
 
     [Test]
+    public void A_name_inside_another_is_no_link_inside_a_link()
+    {
+        Mention Named(int start, int end) => new(new TextSpan(start, end), EntityType.Person, "x", 1, "t", "t");
+        var document = new AnnotatedDocument(
+            "un deux trois", [], [], [Named(0, 13), Named(3, 7), Named(3, 7)], [new Entity("x", EntityType.Person, "un deux trois", [], [])], [], []);
+        XElement page = Parse(HtmlRenderer.Render(document));
+        page.Descendants("a").Descendants("a").Should().BeEmpty();
+        CheckLinks(page);
+    }
+
+    [Test]
     public void The_sample_article_keeps_its_words_and_all_links_lead_somewhere()
     {
         XElement page = Render(Sample);

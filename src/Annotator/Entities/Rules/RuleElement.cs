@@ -13,6 +13,14 @@ internal sealed record RuleElement(ImmutableArray<ImmutableArray<RuleCondition>>
     /// <summary>How often an element with <c>*</c> or <c>+</c> may stand at most.</summary>
     public const int MostRepeats = 16;
 
+    /// <summary>Whether every alternative asks for a capital.</summary>
+    public bool AsksCapital => Alternatives.All(a => a.Any(c => c is { Kind: RuleKind.Capital, Negated: false }));
+
+    /// <summary>The words of which every alternative asks for one, or null.</summary>
+    public string? AskedWords => Alternatives.All(a => a.Any(c => c is { Words: not null, Negated: false }))
+        ? string.Join(' ', Alternatives.Select(a => a.First(c => c is { Words: not null, Negated: false }).Words!.Words))
+        : null;
+
     /// <summary>The index after what the element takes from a token on, or -1 where it does not fit.</summary>
     public int Take(RuleView view, int first)
     {
@@ -55,8 +63,8 @@ internal sealed record RuleElement(ImmutableArray<ImmutableArray<RuleCondition>>
 /// <param name="Lists">The lists one of which it must stand on, where the condition is of lists.</param>
 /// <param name="Words">The words one of which it must be, where the condition is of words.</param>
 /// <param name="Negated">Whether the condition must not hold.</param>
-/// <param name="Order">When it is asked: the cheap first, what needs the end of the phrase last.</param>
-internal sealed record RuleCondition(Func<RuleView, int, int, bool>? Shape, NameList Lists, WordSet? Words, bool Negated, RuleOrder Order)
+/// <param name="Kind">What it is about, in the order in which conditions are asked: the cheap first, what needs the end of the phrase last.</param>
+internal sealed record RuleCondition(Func<RuleView, int, int, bool>? Shape, NameList Lists, WordSet? Words, bool Negated, RuleKind Kind)
 {
     /// <summary>Whether the element takes the phrase for which it holds.</summary>
     public bool TakesPhrase => Lists != NameList.None && !Negated;
@@ -69,15 +77,18 @@ internal sealed record RuleCondition(Func<RuleView, int, int, bool>? Shape, Name
     }
 }
 
-/// <summary>When a condition of an element is asked.</summary>
-internal enum RuleOrder : byte
+/// <summary>What a condition is about.</summary>
+internal enum RuleKind : byte
 {
-    /// <summary>Of the token alone.</summary>
+    /// <summary>A look of the token that it has only with a capital.</summary>
+    Capital,
+
+    /// <summary>The token alone.</summary>
     Token,
 
-    /// <summary>Of the lists.</summary>
+    /// <summary>The lists.</summary>
     List,
 
-    /// <summary>Of the phrase that a list has given.</summary>
+    /// <summary>The phrase that a list has given.</summary>
     Phrase,
 }

@@ -76,6 +76,9 @@ internal static class RuleShapes
         return null;
     }
 
+    /// <summary>Whether a condition of shape holds only for words with a capital.</summary>
+    public static bool IsCapital(string name) => name is "capital" or "upper" or "initial" or "acronym";
+
     /// <summary>The lists under a name, or none.</summary>
     public static NameList FindLists(string name)
     {

@@ -9,7 +9,7 @@ internal static class CommandTable
     /// <summary>The root command; without a subcommand it reports on the bundled sample article.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Who is named in French news, what was said and by whom.") { Tag(), Quotes(), Evaluate() };
+        var root = new RootCommand("Who is named in French news, what was said and by whom.") { Tag(), Quotes(), Render(), Evaluate() };
         root.SetAction(_ => new TagRun(System.Console.Out, System.Console.Error) { Format = "table" }.Run(Sources.Sample()));
         return root;
     }
@@ -52,6 +52,17 @@ internal static class CommandTable
         return command;
     }
 
+    private static Command Render()
+    {
+        var inputs = Inputs();
+        Option<string?> models = Models();
+        var output = new Option<string>("--output") { Description = "folder for the pages", DefaultValueFactory = _ => "." };
+        var command = new Command("render", "One HTML page a document: the text with names and quotes marked, who says what beside it.") { inputs, output, models };
+        command.SetAction(parsed => new RenderRun(parsed.GetValue(output)!, System.Console.Out, System.Console.Error) { Models = parsed.GetValue(models) }
+            .Run(Sources.Read(parsed.GetValue(inputs)!)));
+        return command;
+    }
+
     private static Command Evaluate()
     {
         var gold = new Argument<string[]>("gold") { Description = "gold files (.jsonl)", Arity = ArgumentArity.OneOrMore };
@@ -73,8 +84,16 @@ internal static class CommandTable
         return command;
     }
 
-    private static Argument<string[]> Inputs() =>
-        new("inputs") { Description = "text files, folders, .jsonl files with id and text, or - for standard input", Arity = ArgumentArity.OneOrMore };
+    private static Argument<string[]> Inputs()
+    {
+        var inputs = new Argument<string[]>("inputs") { Description = "text files, folders, .jsonl files with id and text, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        inputs.Validators.Add(result =>
+        {
+            foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.Length > 1 && v[0] == '-' && !Path.Exists(v)))
+                result.AddError($"'{value}' is no option; see --help, or write ./{value} for a file of that name");
+        });
+        return inputs;
+    }
 
     private static Option<bool> Explain() => new("--explain") { Description = "say which recognizer, rule and evidence decided" };
 

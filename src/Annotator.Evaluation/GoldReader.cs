@@ -8,6 +8,8 @@ namespace Annotator.Evaluation;
 /// <summary>Reads gold sets: JSON Lines, one document a line.</summary>
 public static class GoldReader
 {
+    private const int Excerpt = 40;
+
     /// <summary>The documents of a file, which may be compressed (<c>.gz</c>).</summary>
     /// <exception cref="FormatException">A line is not a gold document; the message gives file, line, problem and remedy.</exception>
     public static IEnumerable<GoldDocument> Read(string path)
@@ -38,7 +40,8 @@ public static class GoldReader
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new FormatException($"{path}:{number}: {problem.Message}; write one gold document as one JSON object a line", problem);
+            string excerpt = line.Length <= Excerpt ? line : line[..Excerpt] + "…";
+            throw new FormatException($"{path}:{number}: '{excerpt}' is no gold document ({problem.Message}); write one as one JSON object a line, with id, text, entities and quotes", problem);
         }
     }
 

@@ -20,14 +20,19 @@ namespace Annotator;
 internal sealed class ModelFiles
 {
     private readonly Func<string, Stream?> _open;
+    private readonly string _folder;
 
-    private ModelFiles(Func<string, Stream?> open) => _open = open;
+    private ModelFiles(string folder, Func<string, Stream?> open)
+    {
+        _folder = folder;
+        _open = open;
+    }
 
     /// <summary>The default models.</summary>
-    public static ModelFiles Embedded { get; } = new(name => typeof(ModelFiles).Assembly.GetManifestResourceStream(name));
+    public static ModelFiles Embedded { get; } = new(string.Empty, name => typeof(ModelFiles).Assembly.GetManifestResourceStream(name));
 
     /// <summary>The models of a folder laid out like the project's <c>models/</c>.</summary>
-    public static ModelFiles In(string folder) => new(name =>
+    public static ModelFiles In(string folder) => new(folder, name =>
     {
         string path = Path.Combine(folder, name);
         return File.Exists(path) ? File.OpenRead(path) : null;
@@ -192,5 +197,5 @@ internal sealed class ModelFiles
     private StreamReader Open(string name) => new(OpenStream(name));
 
     private Stream OpenStream(string name) =>
-        _open(name) ?? throw new LexiconException(name, 0, "the file is missing", "give a folder laid out like the package's models/");
+        _open(name) ?? throw new LexiconException(Path.Combine(_folder, name), 0, "the file is missing", "give a folder laid out like the package's models/");
 }

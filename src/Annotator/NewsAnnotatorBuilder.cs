@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Entities;
 using Annotator.Entities.Learned;
+using Annotator.Entities.Own;
 using Annotator.Entities.Rules;
 using Annotator.Lexicons;
 

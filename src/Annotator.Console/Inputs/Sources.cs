@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Annotator.Formats;
 
 namespace Annotator.Console.Inputs;
 
@@ -17,57 +18,68 @@ internal static class Sources
     }
 
     /// <summary>The documents of some inputs, in order.</summary>
-    public static IEnumerable<Source> Read(IEnumerable<string> inputs)
+    public static IEnumerable<Source> Read(IEnumerable<string> inputs) =>
+        inputs.SelectMany(input => input == "-" ? [Standard()] : Directory.Exists(input) ? ReadFolder(input) : ReadFile(input));
+
+    private static Source Standard()
     {
-        foreach (string input in inputs)
+        using Stream input = System.Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return Whole("-", bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private static IEnumerable<Source> ReadFolder(string folder)
+    {
+        string[] files;
+        try
         {
-            if (input == "-")
-            {
-                using var reader = new StreamReader(System.Console.OpenStandardInput(), Encoding.UTF8);
-                yield return new Source("-", reader.ReadToEnd(), null);
-            }
-            else if (Directory.Exists(input))
-            {
-                foreach (string file in Directory.EnumerateFiles(input).Where(IsText).Order(StringComparer.Ordinal))
-                    foreach (Source source in ReadFile(file)) yield return source;
-            }
-            else
-            {
-                foreach (Source source in ReadFile(input)) yield return source;
-            }
+            files = [.. Directory.EnumerateFiles(folder).Where(IsText).Order(StringComparer.Ordinal)];
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [Unreadable(folder, error)];
+        }
+
+        return files.Length > 0 ? files.SelectMany(ReadFile) : [new Source(folder, null, $"{folder}: holds no .txt and no .jsonl file; give a folder that does, or files by name")];
     }
 
     private static bool IsText(string file) => Path.GetExtension(file) is ".txt" or ".jsonl";
 
     private static IEnumerable<Source> ReadFile(string path)
     {
-        StreamReader? reader = null;
-        string? problem = null;
         try
         {
-            reader = new StreamReader(path, Encoding.UTF8);
+            // Latin 1 keeps bytes apart, one a character, until a line is decoded.
+            if (IsLines(path)) return Lines(path, new StreamReader(path, Encoding.Latin1, detectEncodingFromByteOrderMarks: false));
+            return [Whole(path, File.ReadAllBytes(path))];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = $"{path}: cannot be read ({error.Message}); give a file or folder that exists";
+            return [Unreadable(path, error)];
         }
-
-        if (reader is null) return [new Source(path, null, problem)];
-        return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? Lines(path, reader) : Whole(path, reader);
     }
 
-    private static IEnumerable<Source> Whole(string path, StreamReader reader)
+    private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
+
+    private static Source Unreadable(string path, Exception error) => new(path, null, $"{path}: cannot be read ({error.Message}); give a file or folder that exists");
+
+    private static Source Whole(string path, ReadOnlySpan<byte> bytes)
     {
-        using (reader) yield return new Source(path, reader.ReadToEnd(), null);
+        (string? text, int line, string problem) = Utf8Text.Decode(bytes);
+        return new Source(path, text, text is null ? $"{path}:{line}: {problem}" : null);
     }
 
     private static IEnumerable<Source> Lines(string path, StreamReader reader)
     {
         using (reader)
         {
-            for (int number = 1; reader.ReadLine() is { } line; number++)
-                if (!string.IsNullOrWhiteSpace(line)) yield return Line(path, number, line);
+            for (int number = 1; reader.ReadLine() is { } bytes; number++)
+            {
+                (string? line, _, string problem) = Utf8Text.Decode(Encoding.Latin1.GetBytes(bytes));
+                if (line is null) yield return new Source(path, null, $"{path}:{number}: {problem}");
+                else if (!string.IsNullOrWhiteSpace(line)) yield return Line(path, number, line);
+            }
         }
     }
 
@@ -80,7 +92,7 @@ internal static class Sources
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("text", out JsonElement text) && text.ValueKind == JsonValueKind.String)
             {
                 string id = root.TryGetProperty("id", out JsonElement given) && given.ValueKind == JsonValueKind.String ? given.GetString()! : $"{path}:{number}";
-                return new Source(id, text.GetString(), null);
+                return new Source(id, TextOf(text), null);
             }
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -91,4 +103,7 @@ internal static class Sources
         string excerpt = line.Length <= Excerpt ? line : line[..Excerpt] + "…";
         return new Source(path, null, $"{path}:{number}: '{excerpt}' is no document; write one JSON object a line with \"id\" and \"text\"");
     }
+
+    /// <summary>A JSON string, lone surrogates included, which <see cref="JsonElement.GetString"/> refuses.</summary>
+    private static string TextOf(JsonElement text) => JsonDocumentFormat.Parse($$"""{"text":{{text.GetRawText()}}}""").Text;
 }

@@ -99,7 +99,7 @@ internal sealed class RuleReader
     {
         (int least, int most) = piece[^1] switch { '?' => (0, 1), '*' => (0, RuleElement.MostRepeats), '+' => (1, RuleElement.MostRepeats), _ => (1, 1) };
         string core = piece.Length > 1 && (least, most) != (1, 1) ? piece[..^1] : piece;
-        if (core[0] != '<') return new RuleElement([[new RuleCondition(null, NameList.None, new WordSet(core.Replace('/', ' ')), false)]], least, most);
+        if (core[0] != '<') return new RuleElement([[new RuleCondition(null, NameList.None, new WordSet(core.Replace('/', ' ')), false, RuleKind.Token)]], least, most);
         if (core[^1] != '>') throw Error(piece, "ends with no '>', '?', '*' or '+'", "part elements by blanks");
         return new RuleElement([.. core[1..^1].Split('|').Select(ReadConditions)], least, most);
     }
@@ -108,17 +108,27 @@ internal sealed class RuleReader
     {
         string[] names = alternative.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (names.Length == 0) throw Error(alternative, "is no condition", "write one between '<' and '>'");
-        return [.. names.Select(ReadCondition)];
+        var conditions = ImmutableArray.CreateBuilder<RuleCondition>(names.Length);
+        foreach (string name in names)
+        {
+            RuleCondition condition = ReadCondition(name);
+            int at = conditions.Count;
+            while (at > 0 && conditions[at - 1].Kind > condition.Kind) at--;
+            conditions.Insert(at, condition);
+        }
+
+        return conditions.ToImmutable();
     }
 
     private RuleCondition ReadCondition(string condition)
     {
         bool negated = condition[0] == '!';
         string name = negated ? condition[1..] : condition;
-        if (RuleShapes.Shapes.TryGetValue(name, out Func<RuleView, int, int, bool>? shape)) return new RuleCondition(shape, NameList.None, null, negated);
-        if (RuleShapes.Lists.TryGetValue(name, out NameList list)) return new RuleCondition(null, list, null, negated);
-        if (_sets.TryGetValue(name, out WordSet? words)) return new RuleCondition(null, NameList.None, words, negated);
-        IEnumerable<string> known = RuleShapes.Shapes.Keys.Concat(RuleShapes.Lists.Keys).Concat(_sets.Keys).Order(StringComparer.Ordinal);
+        if (RuleShapes.Find(RuleShapes.Shapes, name) is { } shape) return new RuleCondition(shape, NameList.None, null, negated, RuleShapes.IsCapital(name) ? RuleKind.Capital : RuleKind.Token);
+        if (_sets.TryGetValue(name, out WordSet? words)) return new RuleCondition(null, NameList.None, words, negated, RuleKind.Token);
+        if (RuleShapes.FindLists(name) is not NameList.None and var lists) return new RuleCondition(null, lists, null, negated, RuleKind.List);
+        if (RuleShapes.Find(RuleShapes.PhraseShapes, name) is { } phrase) return new RuleCondition(phrase, NameList.None, null, negated, RuleKind.Phrase);
+        IEnumerable<string> known = RuleShapes.Names.Concat(_sets.Keys).Order(StringComparer.Ordinal);
         throw Error(condition, "is no condition", $"use one of {string.Join(", ", known)}, or name a set with 'words {name} = …' above");
     }
 

@@ -1,7 +1,7 @@
 using Annotator.Documents;
 using Annotator.Lexicons;
 
-namespace Annotator.Entities;
+namespace Annotator.Entities.Own;
 
 /// <summary>Finds the names that the caller has given, by longest match, as sure as can be.</summary>
 internal sealed class OwnNamesRecognizer(Gazetteer names) : IEntityRecognizer

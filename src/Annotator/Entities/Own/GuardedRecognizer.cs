@@ -1,7 +1,7 @@
 using Annotator.Documents;
 using Annotator.Lexicons;
 
-namespace Annotator.Entities;
+namespace Annotator.Entities.Own;
 
 /// <summary>A recognizer of the caller's own, whose proposals are checked before anything relies on them.</summary>
 internal sealed class GuardedRecognizer(IEntityRecognizer recognizer) : IEntityRecognizer

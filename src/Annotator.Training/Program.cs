@@ -17,7 +17,8 @@ return args switch
         Data = [.. data.TakeWhile(d => d != "--dev")],
         Dev = [.. data.SkipWhile(d => d != "--dev").Skip(1)],
     }),
-    ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
+    ["speakers", "train", var model, .. var data] => SpeakerCommand.Train(
+        model, [.. data.TakeWhile(d => d != "--dev").Where(d => d != "--errors")], [.. data.SkipWhile(d => d != "--dev").Skip(1).Where(d => d != "--errors")], data.Contains("--errors")),
     ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
     ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),
     ["corpus", "--check", var pages] => CorpusCommand.Check(pages),
@@ -27,6 +28,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
+    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train MODEL GOLD… --dev GOLD… [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
     return 1;
 }

@@ -74,11 +74,8 @@ internal static class TrainCommand
 
     private static IEnumerable<TaggedPage> Pages(string source, Tokenizer tokenizer, TagScheme scheme)
     {
-        int colon = source.LastIndexOf(':');
-        float weight = 1;
-        if (colon > 1 && float.TryParse(source.AsSpan(colon + 1), CultureInfo.InvariantCulture, out weight)) source = source[..colon];
-        else weight = 1;
-        return GoldReader.Read(source).Select(gold => TaggedPage.Of(gold, tokenizer, scheme, weight));
+        WeightedFile file = WeightedFile.Parse(source);
+        return GoldReader.Read(file.Path).Select(gold => TaggedPage.Of(gold, tokenizer, scheme, file.Weight));
     }
 
     private static IEnumerable<(string, string)> Facts(TrainOptions options) =>

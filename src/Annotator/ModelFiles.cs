@@ -127,7 +127,7 @@ internal sealed class ModelFiles
         var nominals = new NominalReader(ReadNominals());
         StateWords demonyms = ReadDemonyms();
         return new QuoteAttributor(
-            new SourceReader(nominals, demonyms), new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new NounEvidence(nominals.Lexicon), model);
+            new SourceReader(nominals, demonyms), new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new Anaphors(nominals), new NounEvidence(nominals.Lexicon), model);
     }
 
     /// <summary>The reporting verbs.</summary>

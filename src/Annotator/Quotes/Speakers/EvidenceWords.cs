@@ -11,12 +11,12 @@ internal static class EvidenceWords
     public static string Of(SpeakerModel model, SourceKind kind, Option option)
     {
         var words = new StringBuilder();
-        UInt128 said = 0;
+        EvidenceSet said = default;
         for (int i = 0; i < Most; i++)
         {
             Evidence best = Weightiest(model, kind, option, said);
             if (model.Weight(kind, best) <= 0) break;
-            said |= UInt128.One << (int)best;
+            said = said.With(best);
             if (words.Length > 0) words.Append(", ");
             AppendWords(words, best.ToString());
         }
@@ -24,13 +24,13 @@ internal static class EvidenceWords
         return words.ToString();
     }
 
-    private static Evidence Weightiest(SpeakerModel model, SourceKind kind, Option option, UInt128 said)
+    private static Evidence Weightiest(SpeakerModel model, SourceKind kind, Option option, EvidenceSet said)
     {
         Evidence best = Evidence.Nobody;
         double weight = double.NegativeInfinity;
         for (int i = 0; i < SpeakerModel.Width; i++)
         {
-            bool counts = option.Has((Evidence)i) && (said & (UInt128.One << i)) == UInt128.Zero;
+            bool counts = option.Has((Evidence)i) && !said.Has((Evidence)i);
             if (!counts || model.Weight(kind, (Evidence)i) <= weight) continue;
             best = (Evidence)i;
             weight = model.Weight(kind, best);

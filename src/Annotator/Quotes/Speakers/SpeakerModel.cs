@@ -10,7 +10,7 @@ internal sealed class SpeakerModel
     public const int Kinds = (int)SourceKind.Other + 1;
 
     /// <summary>Room for the evidence of one kind.</summary>
-    public const int Width = 128;
+    public const int Width = EvidenceSet.Width;
 
     private readonly double[] _weights;
     private readonly Calibration _calibration;
@@ -53,8 +53,8 @@ internal sealed class SpeakerModel
     {
         double score = 0;
         ReadOnlySpan<double> weights = _weights.AsSpan((int)kind * Width, Width);
-        for (ulong bits = (ulong)option.Evidence; bits != 0; bits &= bits - 1) score += weights[System.Numerics.BitOperations.TrailingZeroCount(bits)];
-        for (ulong bits = (ulong)(option.Evidence >> 64); bits != 0; bits &= bits - 1) score += weights[64 + System.Numerics.BitOperations.TrailingZeroCount(bits)];
+        Span<byte> numbers = stackalloc byte[Width];
+        foreach (byte number in numbers[..option.Evidence.CopyTo(numbers)]) score += weights[number];
         return score;
     }
 

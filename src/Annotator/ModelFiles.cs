@@ -119,7 +119,7 @@ internal sealed class ModelFiles
     }
 
     /// <summary>The stage that attributes quotes.</summary>
-    public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModel.Read));
+    public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModelReader.Read));
 
     /// <summary>The stage that attributes quotes, with a model of one's own.</summary>
     public QuoteAttributor MakeAttributor(SpeakerModel model)

@@ -40,13 +40,11 @@ internal sealed class SpeakerTrainer
         foreach (byte number in numbers[..set.CopyTo(numbers)])
         {
             features.Add(((int)kind * SpeakerModel.Width) + number);
-            if (SharedRow(kind) is >= 0 and var row) features.Add(row + number);
+            if (LinearRows.SharedRow(kind) is >= 0 and var row) features.Add(row + number);
         }
 
         return [.. features];
     }
-
-    private static int SharedRow(SourceKind kind) => kind >= SourceKind.Office ? Shared : kind.IsAbsent() ? Shared + SpeakerModel.Width : kind.IsPronoun() ? Shared + (2 * SpeakerModel.Width) : -1;
 
     private void Climb()
     {
@@ -101,7 +99,7 @@ internal sealed class SpeakerTrainer
         double[] merged = _weights[..Shared];
         for (int i = 0; i < Shared; i++)
         {
-            if (SharedRow((SourceKind)(i / SpeakerModel.Width)) is >= 0 and var row) merged[i] += _weights[row + (i % SpeakerModel.Width)];
+            if (LinearRows.SharedRow((SourceKind)(i / SpeakerModel.Width)) is >= 0 and var row) merged[i] += _weights[row + (i % SpeakerModel.Width)];
         }
 
         return merged;

@@ -126,8 +126,9 @@ internal sealed class ModelFiles
     {
         var nominals = new NominalReader(ReadNominals());
         StateWords demonyms = ReadDemonyms();
+        var sources = new SourceReader(nominals, demonyms);
         return new QuoteAttributor(
-            new SourceReader(nominals, demonyms), new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new Anaphors(nominals), new NounEvidence(nominals.Lexicon), model);
+            sources, new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new Anaphors(nominals), new Introductions(nominals, sources), new NounEvidence(nominals.Lexicon), model);
     }
 
     /// <summary>The reporting verbs.</summary>

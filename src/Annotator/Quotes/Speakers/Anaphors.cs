@@ -24,9 +24,8 @@ internal sealed class Anaphors(NominalReader nominals)
     private static readonly WordSet Complements = new("de d' que qu'");
 
     /// <summary>Those of a text, in order, without those inside somebody's words or a source phrase.</summary>
-    public List<Anaphor> Find(AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions)
+    public List<Anaphor> Find(AnalyzedText text, bool[] passed)
     {
-        bool[] passed = Passed(text, quotes, mentions);
         var found = new List<Anaphor>();
         foreach (Sentence sentence in text.Sentences)
         {
@@ -70,7 +69,8 @@ internal sealed class Anaphors(NominalReader nominals)
         return Being.Contains(text, next) && next + 2 < sentence.EndToken && Complements.Contains(text, next + 2);
     }
 
-    private static bool[] Passed(AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions)
+    /// <summary>Which tokens stand inside somebody's words, a source phrase or a name.</summary>
+    public static bool[] Passed(AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions)
     {
         var passed = new bool[text.Tokens.Length];
         foreach (DetectedQuote quote in quotes)

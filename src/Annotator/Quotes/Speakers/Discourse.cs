@@ -18,13 +18,15 @@ internal sealed class Discourse
     private readonly Dictionary<ulong, List<Referent>> _byNoun = [];
     private readonly List<Referent> _recent = new(Remembered + 1);
     private readonly List<Anaphor> _anaphors;
+    private readonly List<(int Offset, Referent Referent)> _introduced;
     private int _next;
     private int _nextAnaphor;
+    private int _nextIntroduced;
     private int _lastPersonSentence = -1;
 
     /// <summary>Starts at the head of a text.</summary>
     public Discourse(
-        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities, DescriptorReader descriptors, Anaphors anaphors)
+        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities, DescriptorReader descriptors, Anaphors anaphors, Introductions introductions)
     {
         _text = text;
         _mentions = mentions;
@@ -64,7 +66,10 @@ internal sealed class Discourse
         }
 
         _inQuote = MentionsInQuotes(quotes, mentions);
-        _anaphors = anaphors.Find(text, quotes, mentions);
+        bool[] passed = Anaphors.Passed(text, quotes, mentions);
+        _anaphors = anaphors.Find(text, passed);
+        _introduced = introductions.Find(text, passed, mentions);
+        foreach ((_, Referent referent) in _introduced) Index(text.LowerKey(referent.Descriptors[0].Phrase.HeadEnd - 1), referent);
     }
 
     /// <summary>Those remembered, the latest first.</summary>
@@ -99,6 +104,7 @@ internal sealed class Discourse
     {
         for (; _next < _mentions.Length && _mentions[_next].Span.Start < offset; _next++)
         {
+            Introduce(_mentions[_next].Span.Start);
             AdvanceAnaphorsTo(_mentions[_next].Span.Start);
             Referent referent = _referentOf[_next];
             referent.LastAnywhere = _mentions[_next].Span.Start;
@@ -117,17 +123,19 @@ internal sealed class Discourse
             Remember(referent);
         }
 
+        Introduce(offset);
         AdvanceAnaphorsTo(offset);
     }
 
     /// <summary>Goes back to the head of the text; what was learnt of the referents stays.</summary>
     public void Restart()
     {
-        _next = _nextAnaphor = 0;
+        _next = _nextAnaphor = _nextIntroduced = 0;
         _lastPersonSentence = LastSpoken = -1;
         _recent.Clear();
         LastSpeaker = OtherSpeaker = null;
         foreach (Referent referent in _referentOf) referent.Forget();
+        foreach ((_, Referent referent) in _introduced) referent.Forget();
     }
 
     /// <summary>Notes who spoke at an offset.</summary>
@@ -148,6 +156,17 @@ internal sealed class Discourse
         speaker.WasOblique = false;
         speaker.WasFirst = true;
         Remember(speaker);
+    }
+
+    private void Introduce(int offset)
+    {
+        for (; _nextIntroduced < _introduced.Count && _introduced[_nextIntroduced].Offset < offset; _nextIntroduced++)
+        {
+            Referent referent = _introduced[_nextIntroduced].Referent;
+            referent.LastOutside = referent.LastAnywhere = _introduced[_nextIntroduced].Offset;
+            (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, new TextSpan(referent.LastOutside, referent.LastOutside + 1), referent);
+            Remember(referent);
+        }
     }
 
     private void AdvanceAnaphorsTo(int offset)

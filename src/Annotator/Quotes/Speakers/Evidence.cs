@@ -150,4 +150,5 @@ internal enum Evidence : byte
     QuoteAfterQuote,
     QuoteAdjacent,
     QuoteHasCue,
+    Introduced,
 }

@@ -188,6 +188,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (referent.Entity is null)
         {
             option = option.With(Evidence.Described);
+            if (referent.IsIntroduced) option = option.With(Evidence.Introduced);
             return referent.Kind == source.Kind ? option.With(Evidence.DescribedSameKind) : option;
         }
 

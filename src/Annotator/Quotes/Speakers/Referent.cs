@@ -32,6 +32,9 @@ internal sealed class Referent
         Kind = phrase.Kind;
     }
 
+    /// <summary>Whether the author introduced it without a name before it was quoted.</summary>
+    public bool IsIntroduced { get; init; }
+
     /// <summary>The entity, or null for somebody never named.</summary>
     public Entity? Entity { get; }
 

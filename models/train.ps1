@@ -10,7 +10,7 @@ $commands = [ordered]@{
     Clusters = 'dotnet run -c Release --project src/Annotator.Training -- clusters $Data/raw/orangesum_articles.txt.gz $Out/clusters.txt --exclude $Gold/orange-dev.jsonl'
     Tagger   = 'dotnet run -c Release --project src/Annotator.Training -- train $Models/entities.model $Out/clusters.txt $Data/wikinews/train.jsonl $Data/press/train.jsonl $Out/own.jsonl:2 $Data/silver/pages.jsonl.gz:0.4 --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
     Quotes   = 'dotnet run -c Release --project src/Annotator.Training -- quotes $Data/press/train.jsonl $Models/quotes.model $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
-    Speakers = 'dotnet run -c Release --project src/Annotator.Training -- speakers train $Data/press/train.jsonl $Models/speakers.model'
+    Speakers = 'dotnet run -c Release --project src/Annotator.Training -- speakers train $Models/speakers.model $Data/press/train.jsonl $Out/own.jsonl:0.7 --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
     Tokens   = 'dotnet run -c Release --project src/Annotator.Training -- train-ml $Out/tokens.zip $Data/wikinews/train.jsonl $Data/press/train.jsonl $Out/own.jsonl --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
     Example  = 'dotnet run -c Release --project src/Annotator.Training -- train $Out/products.model - $Models/examples/products.jsonl --epochs 16 --dev $Models/examples/products-test.jsonl'
 }

@@ -109,12 +109,13 @@ internal static class CommandTable
 
     private static Command Speakers()
     {
-        Argument<string> file = One("gold", "gold file to learn from"), model = One("model", "model to write");
-        Argument<string[]> files = Files("gold", "gold files");
+        Argument<string> model = One("model", "model to write");
+        Argument<string[]> data = Files("data", "gold files to learn from, the first one cross-validated; FILE:0.3 gives it a weight"), files = Files("gold", "gold files");
+        Option<string[]?> dev = Many("--dev", "gold files to score");
         Option<bool> trainErrors = Errors(), scoreErrors = Errors();
         return new Command("speakers", "Trains or scores the attribution of quotes.")
         {
-            Acting(new Command("train", "Trains the attribution of quotes.") { file, model, trainErrors }, p => SpeakerCommand.Train(p.GetValue(file)!, p.GetValue(model)!, p.GetValue(trainErrors))),
+            Acting(new Command("train", "Trains the attribution of quotes.") { model, data, dev, trainErrors }, p => SpeakerCommand.Train(p.GetValue(model)!, p.GetValue(data)!, p.GetValue(dev) ?? [], p.GetValue(trainErrors))),
             Acting(new Command("score", "Scores the attribution of right quotes.") { files, scoreErrors }, p => SpeakerCommand.Score(p.GetValue(files)!, p.GetValue(scoreErrors))),
         };
     }

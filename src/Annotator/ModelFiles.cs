@@ -156,15 +156,16 @@ internal sealed class ModelFiles
     }
 
     /// <summary>The stage that attributes quotes.</summary>
-    public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModel.Read));
+    public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModelReader.Read));
 
     /// <summary>The stage that attributes quotes, with a model of one's own.</summary>
     public QuoteAttributor MakeAttributor(SpeakerModel model)
     {
         var nominals = new NominalReader(ReadNominals());
         StateWords demonyms = ReadDemonyms();
+        var sources = new SourceReader(nominals, demonyms);
         return new QuoteAttributor(
-            new SourceReader(nominals, demonyms), new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new NounEvidence(nominals.Lexicon), model);
+            sources, new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new Anaphors(nominals), new Introductions(nominals, sources), new NounEvidence(nominals.Lexicon), model);
     }
 
     /// <summary>The reporting verbs.</summary>

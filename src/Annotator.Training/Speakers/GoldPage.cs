@@ -17,6 +17,9 @@ namespace Annotator.Training.Speakers;
 internal sealed record GoldPage(
     GoldDocument Gold, AnalyzedText Text, ImmutableArray<Candidate> Names, ImmutableArray<DetectedQuote> Quotes, ImmutableArray<int> Pairs)
 {
+    /// <summary>How much the page counts in training.</summary>
+    public float Weight { get; init; } = 1;
+
     private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
 
     /// <summary>Makes the page of a gold document; a list says which ids the recognizers would know.</summary>

@@ -7,7 +7,8 @@ namespace Annotator.Training.Speakers;
 /// <param name="Kind">Kind of its source phrase.</param>
 /// <param name="Options">The evidence of each candidate.</param>
 /// <param name="Right">Which candidates are right.</param>
-internal sealed record Example(SourceKind Kind, UInt128[] Options, bool[] Right);
+/// <param name="Weight">How much it counts.</param>
+internal sealed record Example(SourceKind Kind, EvidenceSet[] Options, bool[] Right, float Weight);
 
 /// <summary>
 /// Keeps every decision as an example. Picks the right candidate or, given a model, that model's: what is learnt then holds for a history with errors in it.
@@ -28,7 +29,7 @@ internal sealed class RightChooser(GoldPage page, List<Example> examples, Speake
             if (right[i] && first < 0) first = i;
         }
 
-        if (final && first >= 0) examples.Add(new Example(source.Kind, [.. options.Select(o => o.Evidence)], right));
+        if (final && first >= 0) examples.Add(new Example(source.Kind, [.. options.Select(o => o.Evidence)], right, page.Weight));
         if (history is not null) return Best(history, source.Kind, options);
         return first >= 0 ? first : options.Count - 1;
     }

@@ -13,6 +13,7 @@ namespace Annotator.Training.Speakers;
 internal sealed class SpeakerCommand
 {
     private const int Folds = 5;
+    private const int Networks = 3;
     private readonly Gazetteer _gazetteer;
     private readonly CoreferenceResolver _coreference;
     private readonly QuoteDetector _detector;
@@ -35,46 +36,63 @@ internal sealed class SpeakerCommand
         {
             List<GoldPage> pages = command.Pages(file);
             command.ScoreNames(file, pages);
-            var score = new AttributionScore();
-            foreach (GoldPage page in pages) score.Add(page, command.Attribute(page, attributor));
-            score.Report(Path.GetFileName(file), showErrors);
-            var detected = new AttributionScore();
-            foreach (GoldPage page in pages.Select(command.Detected)) detected.Add(page, command.Attribute(page, attributor));
-            detected.Report(Path.GetFileName(file) + ", quotes as detected", showErrors);
+            command.ScoreQuotes(file, pages, attributor);
         }
 
         return 0;
     }
 
-    /// <summary>Trains on a file, cross-validates there, and writes the model.</summary>
-    public static int Train(string file, string model, bool showErrors)
+    /// <summary>Trains on files, cross-validates on the first of them, scores others, and writes the model.</summary>
+    public static int Train(string model, ReadOnlySpan<string> files, ReadOnlySpan<string> others, bool showErrors)
     {
         var command = new SpeakerCommand(showErrors);
-        List<GoldPage> pages = command.Pages(file);
+        WeightedFile[] sources = [.. files.ToArray().Select(WeightedFile.Parse)];
+        List<GoldPage> pages = command.Pages(sources[0].Path);
+        List<GoldPage> further = [.. sources.Skip(1).SelectMany(f => command.Pages(f.Path).Select(p => p with { Weight = f.Weight }))];
+        double[] calibration = command.CrossValidate(pages, further);
+        SpeakerWeights weights = command.Weights([.. pages, .. further]);
+        SpeakerModelWriter.Write(model, weights, calibration, string.Join(", ", sources.Select(s => Path.GetFileName(s.Path))));
+        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(weights.Model(new Calibration(calibration)));
+        foreach (string other in others) command.ScoreQuotes(other, command.Pages(other), attributor);
+        return 0;
+    }
+
+    /// <summary>Five folds over the first file; the further pages are learnt from in each.</summary>
+    private double[] CrossValidate(List<GoldPage> pages, List<GoldPage> further)
+    {
         var score = new AttributionScore();
         var answers = new List<Answer>();
-        var unseen = new List<(GoldPage Page, double[] Weights)>();
+        var unseen = new List<(GoldPage Page, SpeakerWeights Weights)>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            double[] weights = command.Weights(pages.Where((_, i) => i % Folds != fold));
-            var learner = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(weights, Calibration.None));
+            SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further]);
+            var learner = ModelFiles.Embedded.MakeAttributor(weights.Model(Calibration.None));
             foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
             {
-                score.Add(page, command.Attribute(page, learner));
-                GoldPage found = command.Detected(page);
+                score.Add(page, Attribute(page, learner));
+                GoldPage found = Detected(page);
                 unseen.Add((found, weights));
-                command.CollectAnswers(found, learner, new SpeakerModel(weights, Calibration.None), answers);
+                CollectAnswers(found, learner, weights.Model(Calibration.None), answers);
             }
         }
 
-        score.Report("cross-validated", showErrors);
+        score.Report("cross-validated", _showErrors);
         double[] calibration = CalibrationTrainer.Train(answers);
         var detected = new AttributionScore();
-        foreach ((GoldPage page, double[] weights) in unseen)
-            detected.Add(page, command.Attribute(page, ModelFiles.Embedded.MakeAttributor(new SpeakerModel(weights, new Calibration(calibration)))));
-        detected.Report("cross-validated, quotes as detected", showErrors);
-        SpeakerModelWriter.Write(model, command.Weights(pages), calibration, Path.GetFileName(file));
-        return 0;
+        foreach ((GoldPage page, SpeakerWeights weights) in unseen)
+            detected.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(weights.Model(new Calibration(calibration)))));
+        detected.Report("cross-validated, quotes as detected", _showErrors);
+        return calibration;
+    }
+
+    private void ScoreQuotes(string file, List<GoldPage> pages, QuoteAttributor attributor)
+    {
+        var score = new AttributionScore();
+        foreach (GoldPage page in pages) score.Add(page, Attribute(page, attributor));
+        score.Report(Path.GetFileName(file), _showErrors);
+        var detected = new AttributionScore();
+        foreach (GoldPage page in pages.Select(Detected)) detected.Add(page, Attribute(page, attributor));
+        detected.Report(Path.GetFileName(file) + ", quotes as detected", _showErrors);
     }
 
     private List<GoldPage> Pages(string file) => [.. GoldReader.Read(file).Select(g => GoldPage.Of(g, _gazetteer))];
@@ -111,7 +129,7 @@ internal sealed class SpeakerCommand
     }
 
     // Twice: with the right history, then with the history that a model of the other half of the pages makes.
-    private double[] Weights(IEnumerable<GoldPage> pages)
+    private SpeakerWeights Weights(IEnumerable<GoldPage> pages)
     {
         List<GoldPage> all = [.. pages.SelectMany(p => new[] { p, Detected(p) })];
         List<GoldPage>[] halves = [[.. all.Where((_, i) => i % 4 < 2)], [.. all.Where((_, i) => i % 4 >= 2)]];
@@ -121,15 +139,15 @@ internal sealed class SpeakerCommand
         {
             var right = new List<Example>();
             Collect(halves[1 - i], right, null);
-            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right), Calibration.None));
+            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right), Calibration.None, []));
         }
 
-        return SpeakerTrainer.Train(examples);
+        return NetworkTrainer.Train(examples, Networks);
     }
 
     private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)
     {
-        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None));
+        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None, []));
         foreach (GoldPage page in pages)
         {
             (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);

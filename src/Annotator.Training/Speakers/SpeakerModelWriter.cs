@@ -9,17 +9,44 @@ internal static class SpeakerModelWriter
     private const double Least = 0.005;
 
     /// <summary>Writes the weights.</summary>
-    public static void Write(string path, double[] weights, double[] calibration, string source)
+    public static void Write(string path, SpeakerWeights trained, double[] calibration, string source)
     {
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         writer.WriteLine("# Speakers, version 1: what each piece of evidence weighs when the speaker of a quote is sought, for each kind of source phrase.");
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Trained by 'speakers train' on {source}. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT."));
         writer.WriteLine("# kind\tevidence\tweight");
         for (int i = 0; i < calibration.Length; i++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Confidence\t{Calibration.NameOf(i)}\t{calibration[i]:F4}"));
+        double[] weights = trained.Weights;
         for (int i = 0; i < weights.Length; i++)
         {
             if (Math.Abs(weights[i]) < Least) continue;
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(SourceKind)(i / SpeakerModel.Width)}\t{(Evidence)(i % SpeakerModel.Width)}\t{weights[i]:F4}"));
         }
+
+        for (int n = 0; n < trained.Networks.Count; n++) WriteNetwork(writer, $"Network{n + 1}", trained.Networks[n].Input, trained.Networks[n].Bias, trained.Networks[n].Output);
+    }
+
+    private static void WriteNetwork(StreamWriter writer, string name, float[] input, float[] bias, float[] output)
+    {
+        WriteRow(writer, name, "bias", bias);
+        WriteRow(writer, name, "output", output);
+        for (int row = 0; row < SpeakerNetwork.Rows; row++)
+        {
+            string label = row < SpeakerModel.Kinds ? ((SourceKind)row).ToString() : ((Evidence)(row - SpeakerModel.Kinds)).ToString();
+            bool isNamed = row < SpeakerModel.Kinds || Enum.IsDefined((Evidence)(row - SpeakerModel.Kinds));
+            if (isNamed) WriteRow(writer, name, label, input.AsSpan(row * SpeakerNetwork.Units, SpeakerNetwork.Units));
+        }
+    }
+
+    private static void WriteRow(StreamWriter writer, string name, string label, ReadOnlySpan<float> row)
+    {
+        writer.Write($"{name}\t{label}\t");
+        for (int i = 0; i < row.Length; i++)
+        {
+            if (i > 0) writer.Write(' ');
+            writer.Write(((int)MathF.Round(row[i] * 1000)).ToString(CultureInfo.InvariantCulture));
+        }
+
+        writer.WriteLine();
     }
 }

@@ -17,12 +17,12 @@ internal sealed class SpeakerTrainer
     // More rows, one counted in for every kind of noun phrase, one where there is no phrase, one for singular pronouns: what they have in common is learnt from all of them.
     private readonly double[] _weights = new double[Shared + (3 * SpeakerModel.Width)];
     private readonly double[] _gradient = new double[Shared + (3 * SpeakerModel.Width)];
-    private readonly List<(int[][] Options, bool[] Right)> _examples = [];
+    private readonly List<(int[][] Options, bool[] Right, float Weight)> _examples = [];
 
     private SpeakerTrainer(IEnumerable<Example> examples)
     {
         foreach (Example example in examples)
-            _examples.Add(([.. example.Options.Select(o => Features(example.Kind, o))], example.Right));
+            _examples.Add(([.. example.Options.Select(o => Features(example.Kind, o))], example.Right, example.Weight));
     }
 
     /// <summary>The weights that fit the examples.</summary>
@@ -33,20 +33,18 @@ internal sealed class SpeakerTrainer
         return trainer.Merged();
     }
 
-    private static int[] Features(SourceKind kind, UInt128 set)
+    private static int[] Features(SourceKind kind, EvidenceSet set)
     {
+        Span<byte> numbers = stackalloc byte[EvidenceSet.Width];
         var features = new List<int>();
-        for (int bit = 0; bit < SpeakerModel.Width; bit++)
+        foreach (byte number in numbers[..set.CopyTo(numbers)])
         {
-            if ((set & (UInt128.One << bit)) == UInt128.Zero) continue;
-            features.Add(((int)kind * SpeakerModel.Width) + bit);
-            if (SharedRow(kind) is >= 0 and var row) features.Add(row + bit);
+            features.Add(((int)kind * SpeakerModel.Width) + number);
+            if (LinearRows.SharedRow(kind) is >= 0 and var row) features.Add(row + number);
         }
 
         return [.. features];
     }
-
-    private static int SharedRow(SourceKind kind) => kind >= SourceKind.Office ? Shared : kind.IsAbsent() ? Shared + SpeakerModel.Width : kind.IsPronoun() ? Shared + (2 * SpeakerModel.Width) : -1;
 
     private void Climb()
     {
@@ -70,7 +68,7 @@ internal sealed class SpeakerTrainer
     private void SumGradient()
     {
         Array.Clear(_gradient);
-        foreach ((int[][] options, bool[] right) in _examples)
+        foreach ((int[][] options, bool[] right, float weight) in _examples)
         {
             double[] scores = [.. options.Select(Score)];
             double most = scores.Max(), all = 0, good = 0;
@@ -83,7 +81,7 @@ internal sealed class SpeakerTrainer
 
             for (int i = 0; i < scores.Length; i++)
             {
-                double pull = ((right[i] && good > 0 ? scores[i] / good : 0) - (scores[i] / all));
+                double pull = weight * ((right[i] && good > 0 ? scores[i] / good : 0) - (scores[i] / all));
                 foreach (int feature in options[i]) _gradient[feature] += pull;
             }
         }
@@ -101,7 +99,7 @@ internal sealed class SpeakerTrainer
         double[] merged = _weights[..Shared];
         for (int i = 0; i < Shared; i++)
         {
-            if (SharedRow((SourceKind)(i / SpeakerModel.Width)) is >= 0 and var row) merged[i] += _weights[row + (i % SpeakerModel.Width)];
+            if (LinearRows.SharedRow((SourceKind)(i / SpeakerModel.Width)) is >= 0 and var row) merged[i] += _weights[row + (i % SpeakerModel.Width)];
         }
 
         return merged;

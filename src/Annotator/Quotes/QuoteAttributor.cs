@@ -6,7 +6,7 @@ using Annotator.Quotes.Speakers;
 namespace Annotator.Quotes;
 
 /// <summary>Says who speaks each quote: reads its source phrase, collects candidates with evidence, lets the model rank them.</summary>
-internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader descriptors, NounEvidence nouns, SpeakerModel model)
+internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader descriptors, Anaphors anaphors, Introductions introductions, NounEvidence nouns, SpeakerModel model)
 {
     /// <summary>The quotes with their speakers, in the order given.</summary>
     public ImmutableArray<Quote> Attribute(
@@ -31,5 +31,5 @@ internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader des
     /// <summary>The quotes of a text, ready to be attributed by any chooser.</summary>
     public SpeakerPass Prepare(
         AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) =>
-        new(text, quotes, mentions, entities, sources, descriptors, nouns);
+        new(text, quotes, mentions, entities, sources, descriptors, anaphors, introductions, nouns);
 }

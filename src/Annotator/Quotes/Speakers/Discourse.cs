@@ -17,12 +17,16 @@ internal sealed class Discourse
     private readonly bool[] _inQuote;
     private readonly Dictionary<ulong, List<Referent>> _byNoun = [];
     private readonly List<Referent> _recent = new(Remembered + 1);
+    private readonly List<Anaphor> _anaphors;
+    private readonly List<(int Offset, Referent Referent)> _introduced;
     private int _next;
+    private int _nextAnaphor;
+    private int _nextIntroduced;
     private int _lastPersonSentence = -1;
 
     /// <summary>Starts at the head of a text.</summary>
     public Discourse(
-        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities, DescriptorReader descriptors)
+        AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities, DescriptorReader descriptors, Anaphors anaphors, Introductions introductions)
     {
         _text = text;
         _mentions = mentions;
@@ -44,12 +48,28 @@ internal sealed class Discourse
             if (MostNamed is null || _referentOf[i].AllMentions > MostNamed.AllMentions) MostNamed = _referentOf[i];
         }
 
+        foreach (DetectedQuote quote in quotes)
+        {
+            if (quote.Source is not { IsEmpty: false } source) continue;
+            for (int i = TokenSearch.FirstMentionFrom(mentions, source.Start); i < mentions.Length && mentions[i].Span.Start < source.End; i++) _referentOf[i].AsSource.Add(source.Start);
+        }
+
+        if (!text.Sentences.IsEmpty)
+        {
+            for (int i = 0; i < mentions.Length && mentions[i].Span.Start < text.Sentences[0].Span.End; i++) _referentOf[i].IsInFirstSentence = true;
+        }
+
         foreach (Referent referent in referents.Values)
         {
+            referent.AsSource.Sort();
             foreach (Descriptor descriptor in referent.Descriptors) Index(text.LowerKey(descriptor.Phrase.HeadEnd - 1), referent);
         }
 
         _inQuote = MentionsInQuotes(quotes, mentions);
+        bool[] passed = Anaphors.Passed(text, quotes, mentions);
+        _anaphors = anaphors.Find(text, passed);
+        _introduced = introductions.Find(text, passed, mentions);
+        foreach ((_, Referent referent) in _introduced) Index(text.LowerKey(referent.Descriptors[0].Phrase.HeadEnd - 1), referent);
     }
 
     /// <summary>Those remembered, the latest first.</summary>
@@ -84,6 +104,8 @@ internal sealed class Discourse
     {
         for (; _next < _mentions.Length && _mentions[_next].Span.Start < offset; _next++)
         {
+            Introduce(_mentions[_next].Span.Start);
+            AdvanceAnaphorsTo(_mentions[_next].Span.Start);
             Referent referent = _referentOf[_next];
             referent.LastAnywhere = _mentions[_next].Span.Start;
             referent.Mentions++;
@@ -93,21 +115,27 @@ internal sealed class Discourse
                 int sentence = TokenSearch.SentenceAt(_text, referent.LastOutside);
                 referent.WasFirst = referent.Type == EntityType.Person && sentence != _lastPersonSentence;
                 if (referent.Type == EntityType.Person) _lastPersonSentence = sentence;
+                referent.WasFull = _mentions[_next].Span.Of(_text.Text).Contains(' ');
+                referent.WasInBrackets = referent.LastOutside > 0 && _text.Text[referent.LastOutside - 1] == '(';
                 (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, _mentions[_next].Span, referent);
             }
 
             Remember(referent);
         }
+
+        Introduce(offset);
+        AdvanceAnaphorsTo(offset);
     }
 
     /// <summary>Goes back to the head of the text; what was learnt of the referents stays.</summary>
     public void Restart()
     {
-        _next = 0;
+        _next = _nextAnaphor = _nextIntroduced = 0;
         _lastPersonSentence = LastSpoken = -1;
         _recent.Clear();
         LastSpeaker = OtherSpeaker = null;
         foreach (Referent referent in _referentOf) referent.Forget();
+        foreach ((_, Referent referent) in _introduced) referent.Forget();
     }
 
     /// <summary>Notes who spoke at an offset.</summary>
@@ -120,6 +148,7 @@ internal sealed class Discourse
         }
 
         LastSpoken = offset;
+        foreach (Referent referent in _recent) referent.IsMeantByPronoun = referent.IsMeantByNoun = false;
         speaker.Quotes++;
         speaker.LastOutside = Math.Max(speaker.LastOutside, offset);
         speaker.LastAnywhere = Math.Max(speaker.LastAnywhere, offset);
@@ -127,6 +156,41 @@ internal sealed class Discourse
         speaker.WasOblique = false;
         speaker.WasFirst = true;
         Remember(speaker);
+    }
+
+    private void Introduce(int offset)
+    {
+        for (; _nextIntroduced < _introduced.Count && _introduced[_nextIntroduced].Offset < offset; _nextIntroduced++)
+        {
+            Referent referent = _introduced[_nextIntroduced].Referent;
+            referent.LastOutside = referent.LastAnywhere = _introduced[_nextIntroduced].Offset;
+            (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, new TextSpan(referent.LastOutside, referent.LastOutside + 1), referent);
+            Remember(referent);
+        }
+    }
+
+    private void AdvanceAnaphorsTo(int offset)
+    {
+        for (; _nextAnaphor < _anaphors.Count && _anaphors[_nextAnaphor].Offset < offset; _nextAnaphor++)
+        {
+            Anaphor anaphor = _anaphors[_nextAnaphor];
+            if (Antecedent(anaphor) is not { } referent) continue;
+            if (anaphor.Noun == 0) referent.IsMeantByPronoun = true;
+            else referent.IsMeantByNoun = true;
+        }
+    }
+
+    private Referent? Antecedent(Anaphor anaphor)
+    {
+        foreach (Referent referent in _recent)
+        {
+            if (referent.Entity is null ? !referent.Kind.IsHuman() : referent.Type != EntityType.Person) continue;
+            if (anaphor.Gender != Gender.Unknown && referent.Gender != Gender.Unknown && anaphor.Gender != referent.Gender) continue;
+            if (anaphor.Noun == 0) return referent;
+            if (CalledBy(anaphor.Noun).Contains(referent)) return referent;
+        }
+
+        return null;
     }
 
     private void Index(ulong noun, Referent referent)

@@ -10,30 +10,29 @@ internal static class EvidenceWords
     /// <summary>The weightiest evidence for a candidate, the weightiest first.</summary>
     public static string Of(SpeakerModel model, SourceKind kind, Option option)
     {
+        Span<byte> numbers = stackalloc byte[EvidenceSet.Width];
+        Span<double> effects = stackalloc double[EvidenceSet.Width];
+        numbers = numbers[..option.Evidence.CopyTo(numbers)];
+        model.Weigh(kind, numbers, effects);
         var words = new StringBuilder();
-        UInt128 said = 0;
         for (int i = 0; i < Most; i++)
         {
-            Evidence best = Weightiest(model, kind, option, said);
-            if (model.Weight(kind, best) <= 0) break;
-            said |= UInt128.One << (int)best;
+            int best = Weightiest(effects[..numbers.Length]);
+            if (best < 0) break;
+            effects[best] = 0;
             if (words.Length > 0) words.Append(", ");
-            AppendWords(words, best.ToString());
+            AppendWords(words, ((Evidence)numbers[best]).ToString());
         }
 
         return words.ToString();
     }
 
-    private static Evidence Weightiest(SpeakerModel model, SourceKind kind, Option option, UInt128 said)
+    private static int Weightiest(ReadOnlySpan<double> effects)
     {
-        Evidence best = Evidence.Nobody;
-        double weight = double.NegativeInfinity;
-        for (int i = 0; i < SpeakerModel.Width; i++)
+        int best = -1;
+        for (int i = 0; i < effects.Length; i++)
         {
-            bool counts = option.Has((Evidence)i) && (said & (UInt128.One << i)) == UInt128.Zero;
-            if (!counts || model.Weight(kind, (Evidence)i) <= weight) continue;
-            best = (Evidence)i;
-            weight = model.Weight(kind, best);
+            if (effects[i] > 0 && (best < 0 || effects[i] > effects[best])) best = i;
         }
 
         return best;

@@ -110,7 +110,7 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
     {
         SourcePhrase source = situation.Source;
         Determiner determiner = Determiner.Of(text, source.FirstToken);
-        Option option = new Option(null, true, 0).With(Evidence.New).With(determiner.Kind switch
+        Option option = new Option(null, true, default).With(Evidence.New).With(determiner.Kind switch
         {
             DeterminerKind.Definite => Evidence.NewDefinite,
             DeterminerKind.Indefinite => Evidence.NewIndefinite,

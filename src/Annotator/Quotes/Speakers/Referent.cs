@@ -32,6 +32,9 @@ internal sealed class Referent
         Kind = phrase.Kind;
     }
 
+    /// <summary>Whether the author introduced it without a name before it was quoted.</summary>
+    public bool IsIntroduced { get; init; }
+
     /// <summary>The entity, or null for somebody never named.</summary>
     public Entity? Entity { get; }
 
@@ -71,6 +74,24 @@ internal sealed class Referent
     /// <summary>Whether the last mention in the author's words was its sentence's first of a person.</summary>
     public bool WasFirst { get; set; }
 
+    /// <summary>Whether the last mention in the author's words had several words.</summary>
+    public bool WasFull { get; set; }
+
+    /// <summary>Whether the last mention in the author's words stood in brackets.</summary>
+    public bool WasInBrackets { get; set; }
+
+    /// <summary>Whether a pronoun of the author's has stood for it since the last quote.</summary>
+    public bool IsMeantByPronoun { get; set; }
+
+    /// <summary>Whether a noun of the author's has stood for it since the last quote.</summary>
+    public bool IsMeantByNoun { get; set; }
+
+    /// <summary>Whether the text's first sentence names it.</summary>
+    public bool IsInFirstSentence { get; set; }
+
+    /// <summary>Where source phrases name it, in order.</summary>
+    public List<int> AsSource { get; } = [];
+
     /// <summary>Number of mentions so far.</summary>
     public int Mentions { get; set; }
 
@@ -84,7 +105,7 @@ internal sealed class Referent
     public void Forget()
     {
         LastOutside = LastAnywhere = -1;
-        WasSubject = WasOblique = WasFirst = false;
+        WasSubject = WasOblique = WasFirst = WasFull = WasInBrackets = IsMeantByPronoun = IsMeantByNoun = false;
         Mentions = Quotes = 0;
     }
 

@@ -16,7 +16,12 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
     /// <summary>Reads the source phrase of a quote.</summary>
     public SourcePhrase Read(AnalyzedText text, DetectedQuote quote, ImmutableArray<Mention> mentions)
     {
-        if (quote.Source is not { IsEmpty: false } place) return SourcePhrase.Absent;
+        return quote.Source is { IsEmpty: false } place ? Read(text, place, mentions) : SourcePhrase.Absent;
+    }
+
+    /// <summary>Reads a phrase that stands for somebody.</summary>
+    public SourcePhrase Read(AnalyzedText text, TextSpan place, ImmutableArray<Mention> mentions)
+    {
         int first = TokenSearch.At(text, place.Start), end = TokenSearch.At(text, place.End - 1) + 1;
         Pronoun pronoun = Pronoun.Find(place.Of(text.Text));
         if (pronoun.Kind != SourceKind.None)

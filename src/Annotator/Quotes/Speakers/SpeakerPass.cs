@@ -17,13 +17,13 @@ internal sealed class SpeakerPass
     /// <summary>Prepares the quotes of a text.</summary>
     public SpeakerPass(
         AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities,
-        SourceReader sources, DescriptorReader descriptors, NounEvidence nouns)
+        SourceReader sources, DescriptorReader descriptors, Anaphors anaphors, Introductions introductions, NounEvidence nouns)
     {
         _text = text;
         _quotes = quotes;
 
         _phrases = new SourcePhrase[quotes.Length];
-        _discourse = new Discourse(text, quotes, mentions, entities, descriptors);
+        _discourse = new Discourse(text, quotes, mentions, entities, descriptors, anaphors, introductions);
         _evidence = new EvidenceReader(text, mentions, _discourse, nouns);
         var own = new OwnSentence();
         for (int i = 0; i < quotes.Length; i++)

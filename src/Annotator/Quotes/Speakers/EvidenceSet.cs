@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace Annotator.Quotes.Speakers;
+
+/// <summary>A set of <see cref="Evidence"/>, one bit each.</summary>
+internal readonly record struct EvidenceSet(ulong First, ulong Second, ulong Third)
+{
+    /// <summary>Room for so many pieces of evidence.</summary>
+    public const int Width = 192;
+
+    /// <summary>The set with one more piece.</summary>
+    public EvidenceSet With(Evidence evidence)
+    {
+        ulong bit = 1UL << ((int)evidence & 63);
+        return ((int)evidence >> 6) switch
+        {
+            0 => this with { First = First | bit },
+            1 => this with { Second = Second | bit },
+            _ => this with { Third = Third | bit },
+        };
+    }
+
+    /// <summary>Whether it holds a piece.</summary>
+    public bool Has(Evidence evidence)
+    {
+        ulong part = ((int)evidence >> 6) switch { 0 => First, 1 => Second, _ => Third };
+        return (part & (1UL << ((int)evidence & 63))) != 0;
+    }
+
+    /// <summary>Writes the numbers of its pieces, in order.</summary>
+    /// <param name="numbers">Room for <see cref="Width"/> numbers.</param>
+    /// <returns>How many there are.</returns>
+    public int CopyTo(Span<byte> numbers)
+    {
+        int count = 0;
+        for (ulong bits = First; bits != 0; bits &= bits - 1) numbers[count++] = (byte)BitOperations.TrailingZeroCount(bits);
+        for (ulong bits = Second; bits != 0; bits &= bits - 1) numbers[count++] = (byte)(64 + BitOperations.TrailingZeroCount(bits));
+        for (ulong bits = Third; bits != 0; bits &= bits - 1) numbers[count++] = (byte)(128 + BitOperations.TrailingZeroCount(bits));
+        return count;
+    }
+}

@@ -9,7 +9,7 @@ return args switch
     ["lexicons", var data, var models, var seeds] => LexiconsCommand.Run(data, models, seeds),
     ["verbs", var data, var models, var seeds] => ReportingVerbsCommand.Run(data, models, seeds),
     ["cues", var file, .. var options] => CueCommand.Run(file, options.Contains("--errors")),
-    ["quotes", var file, var model, .. var others] => QuoteCommand.Train(file, model, others),
+    ["quotes", var model, .. var files] => QuoteCommand.Train(model, [.. files.TakeWhile(f => f != "--dev")], [.. files.SkipWhile(f => f != "--dev").Skip(1).Where(f => f != "--errors")], files.Contains("--errors")),
     ["train", var output, var clusters, .. var data] => TrainCommand.Run(new TrainOptions
     {
         Output = output,
@@ -27,6 +27,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
+    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes MODEL GOLD… --dev GOLD… [--errors] | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
     return 1;
 }

@@ -11,6 +11,12 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
     private readonly SubjectBefore _before = new(verbs);
     private readonly PrepositionFinder _prepositions = new(ends);
 
+    /// <summary>The forms of the reporting verbs.</summary>
+    public ReportingVerbs Verbs => verbs;
+
+    /// <summary>Finds where phrases end.</summary>
+    public PhraseEnd Ends => ends;
+
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public void Find(Reading reading, int sentence, List<Cue> cues)
     {
@@ -33,7 +39,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
         int auxiliary = Auxiliary(reading, i, own.FirstToken, verb);
         CueShape? shape = Shape(reading, i, auxiliary, verb, own);
         if (shape is null) return null;
-        int first = shape == CueShape.Compound ? auxiliary : i;
+        int first = shape == CueShape.Compound && auxiliary >= 0 ? auxiliary : i;
         int end = i + 1;
         if (end + 1 < own.EndToken && reading.Is(end, "t") && IsClitic(reading, end + 1)) end++;
         if (end < own.EndToken && IsClitic(reading, end)) end++;

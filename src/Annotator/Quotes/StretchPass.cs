@@ -20,6 +20,8 @@ internal sealed class StretchPass
     private readonly Dictionary<Cue, Draft> _byCue = [];
     private readonly HashSet<ulong> _seen = [];
     private readonly HashSet<ulong> _repeated = [];
+    private readonly Dictionary<ulong, ulong> _verdicts = [];
+    private readonly ulong _shortShare;
     private readonly List<Choice> _choices = [];
     private Previous _previous;
 
@@ -30,6 +32,8 @@ internal sealed class StretchPass
         _scorer = new StretchScorer(reading, _features);
         foreach (Stretch stretch in stretches)
             if (!_seen.Add(KeyOf(stretch))) _repeated.Add(KeyOf(stretch));
+        int brief = stretches.Count(s => s.ContentEnd - s.ContentFirst <= 3);
+        _shortShare = stretches.Count < 4 ? 6 : (ulong)(brief * 5 / stretches.Count);
     }
 
     /// <summary>The quotes.</summary>
@@ -129,10 +133,16 @@ internal sealed class StretchPass
         Sentence own = _reading.Text.Sentences[sentence];
         ulong here = 0;
         bool incise = false, between = false;
+        Cue? near = null;
         for (int k = low; k < high; k++)
         {
             Cue cue = _cues[k];
-            if (cue.Sentence == sentence && _map.OwnerOf(cue.Token) == _map.ParentOf(index)) here++;
+            if (cue.Sentence == sentence && _map.OwnerOf(cue.Token) == _map.ParentOf(index))
+            {
+                here++;
+                if (cue.Token < stretch.First) near = cue;
+            }
+
             if (cue.IsInverted && cue.First >= stretch.End && cue.First <= stretch.End + 2) incise = true;
             if (cue == _previous.Draft?.Cue && cue.Token > _previous.End) between = true;
         }
@@ -152,6 +162,10 @@ internal sealed class StretchPass
             InciseAfter = incise,
             Heading = sentence == 0 || last is not ('.' or '!' or '?' or '»' or '"' or '”' or '…' or ':'),
             Repeated = _repeated.Contains(KeyOf(stretch)),
+            Verdict = _verdicts.GetValueOrDefault(KeyOf(stretch)),
+            ShortShare = _shortShare,
+            NearVerb = near is null ? 0 : near.IsPreposition ? _reading.Text.LowerKey(near.Token) : near.Verb.Lemma,
+            NearSource = near is null ? 9 : CueRelations.SourceKind(_reading, near),
         };
     }
 
@@ -171,6 +185,7 @@ internal sealed class StretchPass
 
     private void Apply(Stretch stretch, in StretchView view, in StretchContext context, Choice choice, double probability)
     {
+        _verdicts[KeyOf(stretch)] = choice.Kind == ChoiceKind.NoSpeech ? 1UL : 2;
         if (choice.Kind == ChoiceKind.NoSpeech)
         {
             Rejected.Add(new RejectedMarks(Span(stretch), RejectionReasons.Of(_reading, stretch, view)));

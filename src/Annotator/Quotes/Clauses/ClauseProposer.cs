@@ -7,7 +7,7 @@ namespace Annotator.Quotes.Clauses;
 /// <summary>Lists the clauses that a cue without marks may report, each with every border that a comma suggests.</summary>
 internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
 {
-    private const int MostBorders = 8;
+    private const int MostBorders = 12;
     private const int FarthestThat = 14;
 
     private static readonly WordSet Questions = new("si s' pourquoi comment");
@@ -79,6 +79,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         while (comma < Math.Min(limit, cue.Reach + 20) && !reading.Is(comma, ',')) comma++;
         int start = comma < limit && reading.Is(comma, ',') ? comma + 1 : cue.Reach;
         if (start < limit) Right(ClauseFrame.Led, start, limit);
+        if (start != cue.Reach && start < limit) found.Add(new Proposal(ClauseFrame.Led, cue.Reach, limit));
         if (start == comma + 1 && cue.Reach < comma) return;
         // « Selon le procureur, contacté par l'AFP, le forcené … »
         for (int i = start + 1; i < Math.Min(limit, start + 10); i++)
@@ -96,8 +97,8 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         int borders = 0;
         for (int i = start + 3; i < limit - 1 && borders < MostBorders; i++)
         {
-            bool border = reading.Is(i, ',') || reading.Is(i, ';') || reading.Is(i, '(') || reading.Text.Tokens[i].Kind == TokenKind.Dash
-                || (reading.Is(i, "et") && i + 1 < limit && (reading.Is(i + 1, Words.Auxiliaries) || reading.Is(i + 1, "de") || reading.Is(i + 1, "d'") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'")))
+            bool border = reading.Is(i, ',') || reading.Is(i, ';') || reading.Is(i, ':') || reading.Is(i, '(') || reading.Text.Tokens[i].Kind == TokenKind.Dash || (reading.IsMark(i) && reading.IsMark(limit - 1))
+                || (reading.Is(i, "et") && i + 1 < limit && (reading.Text.Tokens[i + 1].Kind == TokenKind.Number || reading.StartsNounPhrase(i + 1) || reading.Is(i + 1, Words.SubjectPronouns) || reading.Is(i + 1, Words.Auxiliaries) || reading.Is(i + 1, "de") || reading.Is(i + 1, "d'") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'")))
                 || reading.Is(i, "alors") || reading.Is(i, "avant") || reading.Is(i, "tandis") || (reading.Is(i, "en") && EndsLikeParticiple(i + 1)) || reading.Is(i, "selon");
             if (!border) continue;
             borders++;
@@ -114,6 +115,8 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (end > own.FirstToken && (reading.Is(end - 1, ',') || reading.Is(end - 1, ';') || reading.Text.Tokens[end - 1].Kind == TokenKind.Dash)) end--;
         if (end - own.FirstToken < 2) return;
         int second = cue.Reach < limit && reading.Is(cue.Reach, ',') ? cue.Reach + 1 : -1;
+        // « le rassemblement, qui a réuni selon la préfète 400 personnes »
+        if (second < 0 && cue.IsPreposition && end == cue.First && cue.Reach < limit && reading.IsWord(cue.Reach)) second = cue.Reach;
         Left(own.FirstToken, end, second, limit);
         int borders = 0;
         for (int i = end - 2; i > own.FirstToken && borders < MostBorders; i--)

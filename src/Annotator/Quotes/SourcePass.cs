@@ -59,7 +59,7 @@ internal sealed class SourcePass
         _scorer.Begin(_candidates);
         for (int i = 0; i < _candidates.Count; i++)
         {
-            _scorer.Start(place, _candidates, i);
+            _scorer.Start(place, _candidates, i, _ends.Of(_reading, _candidates[i], _candidates[i] < place.From ? place.From : place.Own.EndToken));
             _chooser.Offer(new Choice(ChoiceKind.Source, draft.Cue, [FirstSpan(_candidates[i], place, ruled)]), _features);
         }
 

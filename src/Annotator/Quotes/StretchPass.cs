@@ -69,8 +69,13 @@ internal sealed class StretchPass
         _chooser.Begin(new Asked(Span(stretch), null));
         _scorer.NoSpeech(stretch, view, context);
         Offer(new Choice(ChoiceKind.NoSpeech, null));
-        _scorer.WithoutCue(stretch, view, context);
-        Offer(new Choice(ChoiceKind.WithoutCue, null));
+        if (stretch.Opened)
+        {
+            // a stray closing mark alone is no sign of speech
+            _scorer.WithoutCue(stretch, view, context);
+            Offer(new Choice(ChoiceKind.WithoutCue, null));
+        }
+
         if (_previous.Draft is not null)
         {
             _scorer.GoesOn(stretch, view, context);
@@ -78,7 +83,7 @@ internal sealed class StretchPass
         }
         OfferCues(stretch, index, view, context, firstSentence, lastSentence, low, high);
         (int chosen, double probability) = _chooser.Decide();
-        Apply(stretch, view, context, _choices[chosen], probability);
+        Apply(stretch, index, view, context, _choices[chosen], probability);
     }
 
     private void Offer(Choice choice)
@@ -183,21 +188,31 @@ internal sealed class StretchPass
         return key;
     }
 
-    private void Apply(Stretch stretch, in StretchView view, in StretchContext context, Choice choice, double probability)
+    private void Apply(Stretch stretch, int index, in StretchView view, in StretchContext context, Choice choice, double probability)
     {
         _verdicts[KeyOf(stretch)] = choice.Kind == ChoiceKind.NoSpeech ? 1UL : 2;
-        if (choice.Kind == ChoiceKind.NoSpeech)
+        bool again = stretch.Continues && _previous.Draft is not null && _previous.Index == index - 1;
+        if (choice.Kind == ChoiceKind.NoSpeech && !again)
         {
             Rejected.Add(new RejectedMarks(Span(stretch), RejectionReasons.Of(_reading, stretch, view)));
             _previous.Kind = ChoiceKind.NoSpeech;
             return;
         }
 
-        Draft draft = DraftFor(stretch, view, context, choice);
+        Draft draft = again && choice.Kind != ChoiceKind.WithCue ? _previous.Draft! : DraftFor(stretch, view, context, choice);
+        if (again && draft != _previous.Draft) Join(_previous.Draft!, draft);
         draft.Confidence = Math.Min(draft.Confidence, probability);
         if (view.Clause == 0) draft.Kind = QuoteKind.Mixed;
         StretchSpans.Add(_reading, stretch, choice.Cue, draft.Spans);
-        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Sentence = SentenceOf(stretch.End - 1) };
+        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = SentenceOf(stretch.End - 1) };
+    }
+
+    // the mark opened again at each paragraph: one quote, whose cue may stand at its end alone
+    private static void Join(Draft earlier, Draft draft)
+    {
+        if (earlier.Cue is not null) return;
+        draft.Spans.InsertRange(0, earlier.Spans);
+        earlier.Spans.Clear();
     }
 
     private Draft DraftFor(Stretch stretch, in StretchView view, in StretchContext context, Choice choice)
@@ -205,7 +220,7 @@ internal sealed class StretchPass
         if (choice.Kind == ChoiceKind.GoesOn) return _previous.Draft!;
         if (choice.Cue is not null && _byCue.TryGetValue(choice.Cue, out Draft? known)) return known;
         string rule = choice.Cue is null ? (context.Heading ? "marks in a heading" : "marks without cue") : $"marks {(choice.Cue.Token < stretch.First ? "after" : choice.Cue.Token < stretch.End ? "around" : "before")} {choice.Cue.Shape}".ToLowerInvariant();
-        var draft = new Draft(view.Clause == 1 ? QuoteKind.Direct : QuoteKind.Mixed, choice.Cue, rule) { CueSpan = choice.Cue is { } cue ? _reading.Text.Tokens[cue.Token].Span : null };
+        var draft = new Draft(view.Clause == 1 ? QuoteKind.Direct : QuoteKind.Mixed, choice.Cue, rule) { CueSpan = choice.Cue?.SpanIn(_reading) };
         if (choice.Cue is null) draft.Source = CaptionSource.Find(_reading, stretch, context.Heading);
         else _byCue[choice.Cue] = draft;
         Drafts.Add(draft);
@@ -233,6 +248,7 @@ internal sealed class StretchPass
         public ChoiceKind Kind;
         public bool Clause;
         public int End;
+        public int Index;
         public int Sentence;
     }
 }

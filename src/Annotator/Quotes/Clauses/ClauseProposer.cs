@@ -9,7 +9,9 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
 {
     private const int MostBorders = 12;
     private const int FarthestThat = 14;
+    private const int Longest = 150;
 
+    private static readonly string[] InfinitivesInRe = ["ndre", "rdre", "udre", "ivre", "être", "ettre", "attre", "aître", "oître", "faire", "taire", "plaire", "dire", "lire", "rire", "crire", "uire", "croire", "boire", "clure", "rompre", "vaincre"];
     private static readonly WordSet Questions = new("si s' pourquoi comment");
     private static readonly WordSet BeforeInfinitive = new("ne pas n' y en se s' l' le la les lui leur bien également aussi déjà d' de");
 
@@ -70,7 +72,15 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
     {
         ReadOnlySpan<char> word = reading.Text.Of(i);
         return reading.Text.Tokens[i].Case == LetterCase.Lower && word.Length > 2
-            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal)) && word is not ("hier" or "notre" or "leur" or "être humain" or "autre" or "contre" or "entre" or "premier" or "dernier" or "encore" or "première" or "guerre");
+            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || EndsInRe(word)) && word is not ("hier" or "premier" or "dernier" or "mer" or "fer" or "hiver" or "soir" or "avenir" or "pouvoir" or "quartier" or "policier" or "danger" or "chantier");
+    }
+
+    // « être, dire, mettre, vendre », but not « la préfecture, un autre, la guerre »
+    private static bool EndsInRe(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in InfinitivesInRe)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return word is not ("maître" or "cadre" or "ordre" or "genre" or "membre" or "livre" or "affaire" or "notaire" or "fièvre");
+        return false;
     }
 
     private void Led(Cue cue, int limit)
@@ -95,7 +105,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (start >= limit) return;
         found.Add(new Proposal(frame, start, limit));
         int borders = 0;
-        for (int i = start + 3; i < limit - 1 && borders < MostBorders; i++)
+        for (int i = start + 3; i < Math.Min(limit - 1, start + Longest) && borders < MostBorders; i++)
         {
             bool border = reading.Is(i, ',') || reading.Is(i, ';') || reading.Is(i, ':') || reading.Is(i, '(') || reading.Text.Tokens[i].Kind == TokenKind.Dash || (reading.IsMark(i) && reading.IsMark(limit - 1))
                 || (reading.Is(i, "et") && i + 1 < limit && (reading.Text.Tokens[i + 1].Kind == TokenKind.Number || reading.StartsNounPhrase(i + 1) || reading.Is(i + 1, Words.SubjectPronouns) || reading.Is(i + 1, Words.Auxiliaries) || reading.Is(i + 1, "de") || reading.Is(i + 1, "d'") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'")))
@@ -119,7 +129,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (second < 0 && cue.IsPreposition && end == cue.First && cue.Reach < limit && reading.IsWord(cue.Reach)) second = cue.Reach;
         Left(own.FirstToken, end, second, limit);
         int borders = 0;
-        for (int i = end - 2; i > own.FirstToken && borders < MostBorders; i--)
+        for (int i = end - 2; i > Math.Max(own.FirstToken, end - Longest) && borders < MostBorders; i--)
         {
             bool border = reading.Is(i, ',') || reading.Is(i, ':') || reading.Is(i, ';') || reading.Text.Tokens[i].Kind == TokenKind.Dash || reading.Is(i, '(') || reading.Is(i, '.') || reading.Is(i, ')')
                 || (i + 1 < end && (reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'") || reading.Is(i + 1, "dont") || reading.Is(i + 1, "mais") || reading.Is(i + 1, "et")));

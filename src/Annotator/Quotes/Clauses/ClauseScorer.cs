@@ -7,6 +7,8 @@ namespace Annotator.Quotes.Clauses;
 /// <summary>Writes the features of what a cue may report.</summary>
 internal sealed class ClauseScorer(Reading reading, FeatureList features, StretchMap map)
 {
+    private const int Farthest = 150;
+
     /// <summary>Features of « it reports nothing ».</summary>
     public void Nothing(Cue cue, int proposals, ClauseFrame frame)
     {
@@ -41,6 +43,7 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         features.Add("cues", frame, (ulong)Math.Min(cuesInside, 3));
         features.Add("cues-end", frame, (ulong)Math.Min(cuesInside, 3), after);
         features.Add("verb", cue.Verb.Lemma, frame, after == 1 ? 1UL : 0);
+        features.Add("place-end", (ulong)cue.Place, after, NextShape(proposal.End + 1, limit));
         features.Add("shape", (ulong)cue.Shape, frame, before == 1 ? 1UL : 0);
         features.Add("whole", frame, before == 1 ? 1UL : 0, after == 1 ? 1UL : 0);
         features.Add("whole-length", frame, before == 1 && after == 1 ? 1UL : 0, length);
@@ -116,14 +119,14 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
     private ulong Marks(in Proposal proposal)
     {
         ulong marks = 0;
-        for (int i = proposal.First; i < proposal.End && marks == 0; i++)
+        for (int i = proposal.First; i < Math.Min(proposal.End, proposal.First + Farthest) && marks == 0; i++)
             if (map.OwnerOf(i) >= 0) marks = 1;
         return marks;
     }
 
     private bool HasFinite(in Proposal proposal)
     {
-        for (int i = proposal.First; i < proposal.End; i++)
+        for (int i = proposal.First; i < Math.Min(proposal.End, proposal.First + Farthest); i++)
             if (reading.Is(i, Words.FiniteVerbs)) return true;
         return false;
     }

@@ -7,6 +7,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 {
     private const int LongestGap = 5;
     private const int LongestParenthesis = 9;
+    private const int FarthestSubject = 60;
+    private const int MostShared = 12;
     private readonly SubjectAfter _after = new(ends);
     private readonly SubjectBefore _before = new(verbs);
     private readonly PrepositionFinder _prepositions = new(ends);
@@ -175,7 +177,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
     {
         if (!reading.Is(verb - 1, ',')) return false;
         bool name = false;
-        for (int i = floor; i < verb; i++)
+        for (int i = Math.Max(floor, verb - FarthestSubject); i < verb; i++)
         {
             if (reading.IsMark(i) || reading.Is(i, Words.FiniteVerbs)) return false;
             if (reading.Text.Tokens[i].Span.Start == source.Start) name = reading.MentionOf(i) > 0;
@@ -231,7 +233,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 
     private Cue Share(Reading reading, Cue cue, Sentence own, List<Cue> cues, int firstCue)
     {
-        for (int k = cues.Count - 1; k >= firstCue; k--)
+        for (int k = cues.Count - 1; k >= Math.Max(firstCue, cues.Count - MostShared); k--)
         {
             if (cues[k].Source is not null && !cues[k].IsPreposition && cues[k].Place is not (SourcePlace.Agent or SourcePlace.Nobody))
                 return cue with { Source = cues[k].Source, Place = SourcePlace.Shared };

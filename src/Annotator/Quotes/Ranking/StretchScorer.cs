@@ -28,7 +28,7 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add("near source", context.NearSource, view.Length, view.SmallWords);
         if (view.Words <= 4)
         {
-            for (int i = stretch.ContentFirst; i < stretch.ContentEnd; i++) features.Add("word", reading.Text.LowerKey(i));
+            for (int i = stretch.ContentFirst; i < Math.Min(stretch.ContentEnd, stretch.ContentFirst + 8); i++) features.Add("word", reading.Text.LowerKey(i));
         }
 
         features.Add("previous", (ulong)context.PreviousKind);

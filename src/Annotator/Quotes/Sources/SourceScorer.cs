@@ -42,7 +42,7 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
     }
 
     /// <summary>Features of a phrase that starts with a candidate.</summary>
-    public void Start(in SourceQuestion asked, List<int> candidates, int index)
+    public void Start(in SourceQuestion asked, List<int> candidates, int index, int natural)
     {
         int token = candidates[index];
         features.Start(asked.Cue is null ? "start alone" : "start");
@@ -68,10 +68,17 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         features.Add("noun-last", side, noun, last);
         features.Add("first", side, token == asked.Own.FirstToken ? 1UL : 0, kind);
         features.Add("free", side, IsFree(token) ? 1UL : 0, (ulong)Math.Min(nearer, 6));
+        ulong touches = Adjacent(asked, natural, before), follows = (ulong)classes.Of(natural);
+        features.Add("follows", side, follows, touches);
+        features.Add("follows-kind", follows, kind, touches);
+        features.Add("follows-nearer", follows, touches, (ulong)Math.Min(nearer, 6));
+        features.Add("follows-word", side, natural < reading.Count ? reading.Text.LowerKey(natural) : 0);
+        features.Add("head", _head.IsNone && token + 1 < reading.Count ? reading.Text.LowerKey(token + 1) : 0, side);
         Between(asked, token, before, side, rule);
         Words(asked, token, side);
         if (asked.Cue is not { } cue) return;
         ulong shape = (ulong)cue.Shape;
+        features.Add("follows-shape", follows, touches, shape);
         features.Add("rule-place", rule, (ulong)cue.Place, shape);
         features.Add("rule-last", rule, last, side);
         features.Add("rule-kind", rule, kind, side);

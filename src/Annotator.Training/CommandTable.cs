@@ -102,9 +102,11 @@ internal static class CommandTable
 
     private static Command Quotes()
     {
-        Argument<string> file = One("gold", "gold file to learn from"), model = One("model", "model to write");
-        var others = new Argument<string[]>("others") { Description = "gold files to score", Arity = ArgumentArity.ZeroOrMore };
-        return Acting(new Command("quotes", "Trains the detector of quotes.") { file, model, others }, p => QuoteCommand.Train(p.GetValue(file)!, p.GetValue(model)!, p.GetValue(others) ?? []));
+        Argument<string> model = One("model", "model to write");
+        Argument<string[]> data = Files("data", "gold files to learn from; FILE:0.3 gives it a weight");
+        Option<string[]?> dev = Many("--dev", "gold files to score");
+        Option<bool> errors = Errors();
+        return Acting(new Command("quotes", "Trains the detector of quotes.") { model, data, dev, errors }, p => QuoteCommand.Train(p.GetValue(model)!, p.GetValue(data)!, p.GetValue(dev) ?? [], p.GetValue(errors)));
     }
 
     private static Command Speakers()

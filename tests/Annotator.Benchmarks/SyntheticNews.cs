@@ -23,6 +23,15 @@ internal static class SyntheticNews
     /// <summary>A text of exactly <see cref="Tokens"/> tokens.</summary>
     public static string Text { get; } = Cut();
 
+    /// <summary>The same page by page.</summary>
+    public static IEnumerable<string> Pages
+    {
+        get
+        {
+            for (int start = 0; start < Text.Length; start += Page.Length) yield return Text[start..Math.Min(Text.Length, start + Page.Length)];
+        }
+    }
+
     /// <summary>Its tokens.</summary>
     public static ImmutableArray<Token> TokensOf(string text) => Tokenizer.Tokenize(text);
 

@@ -22,35 +22,43 @@ internal sealed class QuoteCommand
     private readonly CoreferenceResolver _coreference;
     private readonly CueFinder _finder = ModelFiles.Embedded.ReadCueFinder();
 
-    private QuoteCommand() => _coreference = ModelFiles.Embedded.ReadCoreference(_gazetteer);
+    private readonly bool _showErrors;
 
-    /// <summary>Trains on a file, cross-validates there, scores the other files, writes the model.</summary>
-    public static int Train(string file, string model, ReadOnlySpan<string> others)
+    private QuoteCommand(bool showErrors) => (_showErrors, _coreference) = (showErrors, ModelFiles.Embedded.ReadCoreference(_gazetteer));
+
+    /// <summary>Trains on files, each <c>FILE</c> or <c>FILE:WEIGHT</c>, cross-validates there, scores the other files, writes the model.</summary>
+    public static int Train(string model, IReadOnlyList<string> files, IReadOnlyList<string> others, bool showErrors)
     {
-        var command = new QuoteCommand();
-        List<Page> pages = command.Pages(file);
-        command.CrossValidate(pages);
+        var command = new QuoteCommand(showErrors);
+        List<Page> pages = [.. files.SelectMany(command.Weighted)];
+        foreach (IGrouping<string, Page> file in pages.GroupBy(p => p.File)) command.CrossValidate(pages, file.Key);
         float[] weights = command.Weights(pages);
-        Write(model, weights, Path.GetFileName(file));
-        foreach (string other in others) command.Score(other, command.Pages(other), weights);
+        Write(model, weights, string.Join(", ", files.Select(Path.GetFileName)));
+        foreach (string other in others) command.Score(other, command.Pages(other, 1), weights);
         return 0;
     }
 
-    private void CrossValidate(List<Page> pages)
+    private List<Page> Weighted(string source)
     {
-        var score = new QuoteScore();
+        WeightedFile file = WeightedFile.Parse(source);
+        return Pages(file.Path, file.Weight);
+    }
+
+    private void CrossValidate(List<Page> pages, string file)
+    {
+        var score = new QuoteScore(_showErrors);
         for (int fold = 0; fold < Folds; fold++)
         {
-            float[] weights = Weights(pages.Where((_, i) => i % Folds != fold));
-            foreach (Page page in pages.Where((_, i) => i % Folds == fold)) score.Add(page.Gold, Detect(page, weights));
+            float[] weights = Weights(pages.Where((p, i) => p.File != file || i % Folds != fold));
+            foreach (Page page in pages.Where((p, i) => p.File == file && i % Folds == fold)) score.Add(page.Gold, Detect(page, weights));
         }
 
-        score.Report("cross-validated");
+        score.Report($"{Path.GetFileName(file)}, cross-validated");
     }
 
     private void Score(string file, List<Page> pages, float[] weights)
     {
-        var score = new QuoteScore();
+        var score = new QuoteScore(_showErrors);
         foreach (Page page in pages) score.Add(page.Gold, Detect(page, weights));
         score.Report(Path.GetFileName(file));
     }
@@ -63,14 +71,14 @@ internal sealed class QuoteCommand
         var examples = new List<QuoteExample>();
         var detector = new QuoteDetector(_finder, new QuoteModel([]));
         foreach (Page page in pages)
-            detector.Detect(page.Text, page.Mentions, new RightQuoteChooser(page.Text, page.Gold.Quotes ?? [], examples));
+            detector.Detect(page.Text, page.Mentions, new RightQuoteChooser(page.Text, page.Gold.Quotes ?? [], page.Weight, examples));
         return QuoteTrainer.Train(examples, Rounds, Seed);
     }
 
-    private List<Page> Pages(string file) => [.. GoldReader.Read(file).Where(g => g.Quotes is not null).Select(gold =>
+    private List<Page> Pages(string file, double weight) => [.. GoldReader.Read(file).Where(g => g.Quotes is not null).Select(gold =>
     {
         GoldPage page = GoldPage.Of(gold, _gazetteer);
-        return new Page(gold, page.Text, _coreference.Resolve(page.Text, page.Names).Mentions);
+        return new Page(file, weight, gold, page.Text, _coreference.Resolve(page.Text, page.Names).Mentions);
     })];
 
     private static void Write(string path, float[] weights, string source)
@@ -87,5 +95,5 @@ internal sealed class QuoteCommand
         File.WriteAllText(path, text.ToString());
     }
 
-    private sealed record Page(GoldDocument Gold, AnalyzedText Text, ImmutableArray<Mention> Mentions);
+    private sealed record Page(string File, double Weight, GoldDocument Gold, AnalyzedText Text, ImmutableArray<Mention> Mentions);
 }

@@ -6,6 +6,9 @@ internal sealed class QuoteExample
     /// <summary>The feature slots of each choice.</summary>
     public List<int[]> Choices { get; } = [];
 
+    /// <summary>How much it counts.</summary>
+    public double Weight { get; init; } = 1;
+
     /// <summary>Which are right.</summary>
     public List<bool> Right { get; } = [];
 }

@@ -5,23 +5,27 @@ namespace Annotator.Training.Quotes;
 /// <summary>Fits the log-linear model by stochastic gradient with per-weight steps (AdaGrad); of several right choices, the likelier ones count more.</summary>
 internal static class QuoteTrainer
 {
-    private const double Rate = 0.15;
+    private const double Rate = 0.05;
     private const double Decay = 2e-4;
+    private const int FirstCounted = 3;
 
-    /// <summary>The weights after a number of rounds.</summary>
+    /// <summary>The mean of the weights after each round but the first ones.</summary>
     public static float[] Train(List<QuoteExample> examples, int rounds, int seed)
     {
         var weights = new float[QuoteModel.Width];
         var sums = new float[QuoteModel.Width];
         var random = new Random(seed);
         QuoteExample[] order = [.. examples];
+        var mean = new float[QuoteModel.Width];
         for (int round = 0; round < rounds; round++)
         {
             random.Shuffle(order);
             foreach (QuoteExample example in order) Step(example, weights, sums);
+            if (round < FirstCounted) continue;
+            for (int i = 0; i < mean.Length; i++) mean[i] += weights[i] / (rounds - FirstCounted);
         }
 
-        return weights;
+        return mean;
     }
 
     private static void Step(QuoteExample example, float[] weights, float[] sums)
@@ -38,7 +42,7 @@ internal static class QuoteTrainer
 
         for (int i = 0; i < scores.Length; i++)
         {
-            double gradient = (scores[i] / all) - (example.Right[i] ? scores[i] / right : 0);
+            double gradient = example.Weight * ((scores[i] / all) - (example.Right[i] ? scores[i] / right : 0));
             if (Math.Abs(gradient) < 1e-4) continue;
             foreach (int slot in example.Choices[i]) Move(weights, sums, slot, gradient);
         }

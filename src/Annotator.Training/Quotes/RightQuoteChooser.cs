@@ -8,7 +8,7 @@ using Annotator.Quotes.Ranking;
 namespace Annotator.Training.Quotes;
 
 /// <summary>Decides by the right answers and keeps every decision as an example.</summary>
-internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQuote> gold, List<QuoteExample> examples) : IChooser
+internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQuote> gold, double weight, List<QuoteExample> examples) : IChooser
 {
     private const double LeastOverlap = 0.5;
     private readonly List<Choice> _choices = [];
@@ -20,7 +20,7 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
     public void Begin(Asked asked)
     {
         _asked = asked;
-        _example = new QuoteExample();
+        _example = new QuoteExample { Weight = weight };
         _choices.Clear();
     }
 
@@ -34,7 +34,7 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
     /// <inheritdoc/>
     public (int Index, double Probability) Decide()
     {
-        int taken = _asked.Stretch is { } stretch ? OfStretch(stretch) : OfCue(_asked.Cue!);
+        int taken = _asked.Part != SourcePart.None ? OfSource() : _asked.Stretch is { } stretch ? OfStretch(stretch) : OfCue(_asked.Cue!);
         if (_example.Right.Contains(true)) examples.Add(_example);
         return (taken, 1);
     }
@@ -69,6 +69,20 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
             _example.Right.Add(best < LeastOverlap ? i == 0 && quote is null : overlaps[i] >= best - 0.001);
         return Math.Max(0, _example.Right.IndexOf(true));
     }
+
+    private int OfSource()
+    {
+        TextSpan words = _asked.Stretch!.Value;
+        GoldQuote? quote = gold.Where(q => _asked.Cue is { } cue ? q.Cue is { } right && IsCue(cue, right) : q.Cue is null && q.Content.Any(c => c.Overlaps(words)))
+            .OrderByDescending(q => q.Content.Sum(c => Shared(c, words))).FirstOrDefault();
+        for (int i = 0; i < _choices.Count; i++)
+            _example.Right.Add(quote is not null && (_choices[i].Spans is not [var span] ? quote.Source is null : RightSource(quote) is { } right && (_asked.Part == SourcePart.Start ? right.Start == span.Start : right == span)));
+        return Math.Max(0, _example.Right.IndexOf(true));
+    }
+
+    // some pages count the comma that closes an apposition in
+    private TextSpan? RightSource(GoldQuote quote) =>
+        quote.Source is { Length: > 1 } source && text.Text[source.End - 1] == ',' ? new TextSpan(source.Start, source.End - 1) : quote.Source;
 
     private bool IsCue(Cue cue, TextSpan right) => text.SpanOf(cue.Token, cue.Token + 1).Overlaps(right);
 

@@ -34,9 +34,7 @@ internal sealed record TrainingData(ImmutableArray<(GoldDocument Gold, float Wei
 
     private static IEnumerable<(GoldDocument Gold, float Weight)> ReadSource(string source)
     {
-        int colon = source.LastIndexOf(':');
-        float weight = 1;
-        bool weighed = colon > 1 && float.TryParse(source.AsSpan(colon + 1), CultureInfo.InvariantCulture, out weight);
-        return AnnotatedFiles.Read(weighed ? source[..colon] : source).Select(gold => (gold, weighed ? weight : 1));
+        WeightedFile file = WeightedFile.Parse(source);
+        return AnnotatedFiles.Read(file.Path).Select(gold => (gold, file.Weight));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ClausePass
         (int chosen, double probability) = _chooser.Decide();
         if (chosen == 0) return;
         Proposal best = _proposals[chosen - 1];
-        var draft = new Draft(QuoteKind.Indirect, cue, $"{best.Frame} clause of {cue.Shape}".ToLowerInvariant()) { Confidence = probability, CueSpan = _reading.Text.Tokens[cue.Token].Span };
+        var draft = new Draft(QuoteKind.Indirect, cue, $"{best.Frame} clause of {cue.Shape}".ToLowerInvariant()) { Confidence = probability, CueSpan = cue.SpanIn(_reading) };
         draft.Spans.AddRange(Spans(best));
         drafts.Add(draft);
     }

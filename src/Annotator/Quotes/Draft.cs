@@ -18,7 +18,10 @@ internal sealed class Draft(QuoteKind kind, Cue? cue, string rule)
     /// <summary>The rule that found it.</summary>
     public string Rule { get; } = rule;
 
-    /// <summary>The source phrase where no cue points to it.</summary>
+    /// <summary>Whether it is a line of a dialogue or interview.</summary>
+    public bool IsTurn { get; init; }
+
+    /// <summary>The source phrase.</summary>
     public TextSpan? Source { get; set; }
 
     /// <summary>The content.</summary>

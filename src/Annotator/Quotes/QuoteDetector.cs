@@ -39,17 +39,18 @@ internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
         marked.Run(limit, turns);
         new ClausePass(reading, map, marked, cues, chooser).Run(limit, turns, marked.Drafts);
         TurnPass.Run(reading, turns, cues, marked.Drafts);
+        foreach (Draft draft in marked.Drafts) Order(draft.Spans);
+        new SourcePass(reading, map, finder, chooser).Run(marked.Drafts);
         return new Detection(Finish(marked.Drafts), [.. marked.Rejected]);
     }
 
     private static ImmutableArray<DetectedQuote> Finish(List<Draft> drafts)
     {
-        foreach (Draft draft in drafts) Order(draft.Spans);
         drafts.RemoveAll(d => d.Spans.Count == 0);
         drafts.Sort((a, b) => a.Spans[0].Start != b.Spans[0].Start ? a.Spans[0].Start.CompareTo(b.Spans[0].Start) : b.Spans[0].End.CompareTo(a.Spans[0].End));
         var quotes = ImmutableArray.CreateBuilder<DetectedQuote>(drafts.Count);
         foreach (Draft draft in drafts)
-            quotes.Add(new DetectedQuote(draft.Kind, [.. draft.Spans], draft.CueSpan, draft.Cue?.Source ?? draft.Source, draft.Confidence, draft.Rule));
+            quotes.Add(new DetectedQuote(draft.Kind, [.. draft.Spans], draft.CueSpan, draft.Source, draft.Confidence, draft.Rule));
         return quotes.MoveToImmutable();
     }
 

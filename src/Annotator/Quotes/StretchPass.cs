@@ -20,6 +20,8 @@ internal sealed class StretchPass
     private readonly Dictionary<Cue, Draft> _byCue = [];
     private readonly HashSet<ulong> _seen = [];
     private readonly HashSet<ulong> _repeated = [];
+    private readonly Dictionary<ulong, ulong> _verdicts = [];
+    private readonly ulong _shortShare;
     private readonly List<Choice> _choices = [];
     private Previous _previous;
 
@@ -30,6 +32,8 @@ internal sealed class StretchPass
         _scorer = new StretchScorer(reading, _features);
         foreach (Stretch stretch in stretches)
             if (!_seen.Add(KeyOf(stretch))) _repeated.Add(KeyOf(stretch));
+        int brief = stretches.Count(s => s.ContentEnd - s.ContentFirst <= 3);
+        _shortShare = stretches.Count < 4 ? 6 : (ulong)(brief * 5 / stretches.Count);
     }
 
     /// <summary>The quotes.</summary>
@@ -65,8 +69,13 @@ internal sealed class StretchPass
         _chooser.Begin(new Asked(Span(stretch), null));
         _scorer.NoSpeech(stretch, view, context);
         Offer(new Choice(ChoiceKind.NoSpeech, null));
-        _scorer.WithoutCue(stretch, view, context);
-        Offer(new Choice(ChoiceKind.WithoutCue, null));
+        if (stretch.Opened)
+        {
+            // a stray closing mark alone is no sign of speech
+            _scorer.WithoutCue(stretch, view, context);
+            Offer(new Choice(ChoiceKind.WithoutCue, null));
+        }
+
         if (_previous.Draft is not null)
         {
             _scorer.GoesOn(stretch, view, context);
@@ -74,7 +83,7 @@ internal sealed class StretchPass
         }
         OfferCues(stretch, index, view, context, firstSentence, lastSentence, low, high);
         (int chosen, double probability) = _chooser.Decide();
-        Apply(stretch, view, context, _choices[chosen], probability);
+        Apply(stretch, index, view, context, _choices[chosen], probability);
     }
 
     private void Offer(Choice choice)
@@ -129,10 +138,16 @@ internal sealed class StretchPass
         Sentence own = _reading.Text.Sentences[sentence];
         ulong here = 0;
         bool incise = false, between = false;
+        Cue? near = null;
         for (int k = low; k < high; k++)
         {
             Cue cue = _cues[k];
-            if (cue.Sentence == sentence && _map.OwnerOf(cue.Token) == _map.ParentOf(index)) here++;
+            if (cue.Sentence == sentence && _map.OwnerOf(cue.Token) == _map.ParentOf(index))
+            {
+                here++;
+                if (cue.Token < stretch.First) near = cue;
+            }
+
             if (cue.IsInverted && cue.First >= stretch.End && cue.First <= stretch.End + 2) incise = true;
             if (cue == _previous.Draft?.Cue && cue.Token > _previous.End) between = true;
         }
@@ -152,6 +167,10 @@ internal sealed class StretchPass
             InciseAfter = incise,
             Heading = sentence == 0 || last is not ('.' or '!' or '?' or '»' or '"' or '”' or '…' or ':'),
             Repeated = _repeated.Contains(KeyOf(stretch)),
+            Verdict = _verdicts.GetValueOrDefault(KeyOf(stretch)),
+            ShortShare = _shortShare,
+            NearVerb = near is null ? 0 : near.IsPreposition ? _reading.Text.LowerKey(near.Token) : near.Verb.Lemma,
+            NearSource = near is null ? 9 : CueRelations.SourceKind(_reading, near),
         };
     }
 
@@ -169,20 +188,31 @@ internal sealed class StretchPass
         return key;
     }
 
-    private void Apply(Stretch stretch, in StretchView view, in StretchContext context, Choice choice, double probability)
+    private void Apply(Stretch stretch, int index, in StretchView view, in StretchContext context, Choice choice, double probability)
     {
-        if (choice.Kind == ChoiceKind.NoSpeech)
+        _verdicts[KeyOf(stretch)] = choice.Kind == ChoiceKind.NoSpeech ? 1UL : 2;
+        bool again = stretch.Continues && _previous.Draft is not null && _previous.Index == index - 1;
+        if (choice.Kind == ChoiceKind.NoSpeech && !again)
         {
             Rejected.Add(new RejectedMarks(Span(stretch), RejectionReasons.Of(_reading, stretch, view)));
             _previous.Kind = ChoiceKind.NoSpeech;
             return;
         }
 
-        Draft draft = DraftFor(stretch, view, context, choice);
+        Draft draft = again && choice.Kind != ChoiceKind.WithCue ? _previous.Draft! : DraftFor(stretch, view, context, choice);
+        if (again && draft != _previous.Draft) Join(_previous.Draft!, draft);
         draft.Confidence = Math.Min(draft.Confidence, probability);
         if (view.Clause == 0) draft.Kind = QuoteKind.Mixed;
         StretchSpans.Add(_reading, stretch, choice.Cue, draft.Spans);
-        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Sentence = SentenceOf(stretch.End - 1) };
+        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = SentenceOf(stretch.End - 1) };
+    }
+
+    // the mark opened again at each paragraph: one quote, whose cue may stand at its end alone
+    private static void Join(Draft earlier, Draft draft)
+    {
+        if (earlier.Cue is not null) return;
+        draft.Spans.InsertRange(0, earlier.Spans);
+        earlier.Spans.Clear();
     }
 
     private Draft DraftFor(Stretch stretch, in StretchView view, in StretchContext context, Choice choice)
@@ -190,7 +220,7 @@ internal sealed class StretchPass
         if (choice.Kind == ChoiceKind.GoesOn) return _previous.Draft!;
         if (choice.Cue is not null && _byCue.TryGetValue(choice.Cue, out Draft? known)) return known;
         string rule = choice.Cue is null ? (context.Heading ? "marks in a heading" : "marks without cue") : $"marks {(choice.Cue.Token < stretch.First ? "after" : choice.Cue.Token < stretch.End ? "around" : "before")} {choice.Cue.Shape}".ToLowerInvariant();
-        var draft = new Draft(view.Clause == 1 ? QuoteKind.Direct : QuoteKind.Mixed, choice.Cue, rule) { CueSpan = choice.Cue is { } cue ? _reading.Text.Tokens[cue.Token].Span : null };
+        var draft = new Draft(view.Clause == 1 ? QuoteKind.Direct : QuoteKind.Mixed, choice.Cue, rule) { CueSpan = choice.Cue?.SpanIn(_reading) };
         if (choice.Cue is null) draft.Source = CaptionSource.Find(_reading, stretch, context.Heading);
         else _byCue[choice.Cue] = draft;
         Drafts.Add(draft);
@@ -218,6 +248,7 @@ internal sealed class StretchPass
         public ChoiceKind Kind;
         public bool Clause;
         public int End;
+        public int Index;
         public int Sentence;
     }
 }

@@ -24,7 +24,7 @@ internal static class TurnPass
             }
 
             Cue? incise = Incise(reading, turn, cues, k);
-            last = new Draft(QuoteKind.Direct, incise, turn.Rule) { Confidence = Confidence, CueSpan = incise is null ? null : reading.Text.Tokens[incise.Token].Span };
+            last = new Draft(QuoteKind.Direct, incise, turn.Rule) { IsTurn = true, Source = incise?.Source, Confidence = Confidence, CueSpan = incise is null ? null : reading.Text.Tokens[incise.Token].Span };
             if (turn.LabelFirst >= 0) last.Source = reading.Span(turn.LabelFirst, turn.LabelEnd);
             AddSpans(reading, turn, incise, last.Spans);
             drafts.Add(last);

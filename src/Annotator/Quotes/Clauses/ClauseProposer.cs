@@ -7,9 +7,11 @@ namespace Annotator.Quotes.Clauses;
 /// <summary>Lists the clauses that a cue without marks may report, each with every border that a comma suggests.</summary>
 internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
 {
-    private const int MostBorders = 8;
+    private const int MostBorders = 12;
     private const int FarthestThat = 14;
+    private const int Longest = 150;
 
+    private static readonly string[] InfinitivesInRe = ["ndre", "rdre", "udre", "ivre", "être", "ettre", "attre", "aître", "oître", "faire", "taire", "plaire", "dire", "lire", "rire", "crire", "uire", "croire", "boire", "clure", "rompre", "vaincre"];
     private static readonly WordSet Questions = new("si s' pourquoi comment");
     private static readonly WordSet BeforeInfinitive = new("ne pas n' y en se s' l' le la les lui leur bien également aussi déjà d' de");
 
@@ -70,7 +72,15 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
     {
         ReadOnlySpan<char> word = reading.Text.Of(i);
         return reading.Text.Tokens[i].Case == LetterCase.Lower && word.Length > 2
-            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || word.EndsWith("re", StringComparison.Ordinal)) && word is not ("hier" or "notre" or "leur" or "être humain" or "autre" or "contre" or "entre" or "premier" or "dernier" or "encore" or "première" or "guerre");
+            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || EndsInRe(word)) && word is not ("hier" or "premier" or "dernier" or "mer" or "fer" or "hiver" or "soir" or "avenir" or "pouvoir" or "quartier" or "policier" or "danger" or "chantier");
+    }
+
+    // « être, dire, mettre, vendre », but not « la préfecture, un autre, la guerre »
+    private static bool EndsInRe(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in InfinitivesInRe)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return word is not ("maître" or "cadre" or "ordre" or "genre" or "membre" or "livre" or "affaire" or "notaire" or "fièvre");
+        return false;
     }
 
     private void Led(Cue cue, int limit)
@@ -79,6 +89,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         while (comma < Math.Min(limit, cue.Reach + 20) && !reading.Is(comma, ',')) comma++;
         int start = comma < limit && reading.Is(comma, ',') ? comma + 1 : cue.Reach;
         if (start < limit) Right(ClauseFrame.Led, start, limit);
+        if (start != cue.Reach && start < limit) found.Add(new Proposal(ClauseFrame.Led, cue.Reach, limit));
         if (start == comma + 1 && cue.Reach < comma) return;
         // « Selon le procureur, contacté par l'AFP, le forcené … »
         for (int i = start + 1; i < Math.Min(limit, start + 10); i++)
@@ -94,10 +105,10 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (start >= limit) return;
         found.Add(new Proposal(frame, start, limit));
         int borders = 0;
-        for (int i = start + 3; i < limit - 1 && borders < MostBorders; i++)
+        for (int i = start + 3; i < Math.Min(limit - 1, start + Longest) && borders < MostBorders; i++)
         {
-            bool border = reading.Is(i, ',') || reading.Is(i, ';') || reading.Is(i, '(') || reading.Text.Tokens[i].Kind == TokenKind.Dash
-                || (reading.Is(i, "et") && i + 1 < limit && (reading.Is(i + 1, Words.Auxiliaries) || reading.Is(i + 1, "de") || reading.Is(i + 1, "d'") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'")))
+            bool border = reading.Is(i, ',') || reading.Is(i, ';') || reading.Is(i, ':') || reading.Is(i, '(') || reading.Text.Tokens[i].Kind == TokenKind.Dash || (reading.IsMark(i) && reading.IsMark(limit - 1))
+                || (reading.Is(i, "et") && i + 1 < limit && (reading.Text.Tokens[i + 1].Kind == TokenKind.Number || reading.StartsNounPhrase(i + 1) || reading.Is(i + 1, Words.SubjectPronouns) || reading.Is(i + 1, Words.Auxiliaries) || reading.Is(i + 1, "de") || reading.Is(i + 1, "d'") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'")))
                 || reading.Is(i, "alors") || reading.Is(i, "avant") || reading.Is(i, "tandis") || (reading.Is(i, "en") && EndsLikeParticiple(i + 1)) || reading.Is(i, "selon");
             if (!border) continue;
             borders++;
@@ -114,9 +125,11 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (end > own.FirstToken && (reading.Is(end - 1, ',') || reading.Is(end - 1, ';') || reading.Text.Tokens[end - 1].Kind == TokenKind.Dash)) end--;
         if (end - own.FirstToken < 2) return;
         int second = cue.Reach < limit && reading.Is(cue.Reach, ',') ? cue.Reach + 1 : -1;
+        // « le rassemblement, qui a réuni selon la préfète 400 personnes »
+        if (second < 0 && cue.IsPreposition && end == cue.First && cue.Reach < limit && reading.IsWord(cue.Reach)) second = cue.Reach;
         Left(own.FirstToken, end, second, limit);
         int borders = 0;
-        for (int i = end - 2; i > own.FirstToken && borders < MostBorders; i--)
+        for (int i = end - 2; i > Math.Max(own.FirstToken, end - Longest) && borders < MostBorders; i--)
         {
             bool border = reading.Is(i, ',') || reading.Is(i, ':') || reading.Is(i, ';') || reading.Text.Tokens[i].Kind == TokenKind.Dash || reading.Is(i, '(') || reading.Is(i, '.') || reading.Is(i, ')')
                 || (i + 1 < end && (reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'") || reading.Is(i + 1, "dont") || reading.Is(i + 1, "mais") || reading.Is(i + 1, "et")));

@@ -7,6 +7,8 @@ namespace Annotator.Quotes.Clauses;
 /// <summary>Writes the features of what a cue may report.</summary>
 internal sealed class ClauseScorer(Reading reading, FeatureList features, StretchMap map)
 {
+    private const int Farthest = 150;
+
     /// <summary>Features of « it reports nothing ».</summary>
     public void Nothing(Cue cue, int proposals, ClauseFrame frame)
     {
@@ -41,11 +43,18 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         features.Add("cues", frame, (ulong)Math.Min(cuesInside, 3));
         features.Add("cues-end", frame, (ulong)Math.Min(cuesInside, 3), after);
         features.Add("verb", cue.Verb.Lemma, frame, after == 1 ? 1UL : 0);
+        features.Add("place-end", (ulong)cue.Place, after, NextShape(proposal.End + 1, limit));
         features.Add("shape", (ulong)cue.Shape, frame, before == 1 ? 1UL : 0);
         features.Add("whole", frame, before == 1 ? 1UL : 0, after == 1 ? 1UL : 0);
         features.Add("whole-length", frame, before == 1 && after == 1 ? 1UL : 0, length);
         features.Add("second part", frame, proposal.SecondFirst >= 0 ? reading.Text.LowerKey(proposal.SecondFirst) : 0);
         features.Add("finite", frame, HasFinite(proposal) ? 1UL : 0, length);
+        int rest = Math.Max(0, limit - proposal.End);
+        features.Add("rest", frame, after, StretchView.Bucket(rest));
+        features.Add("rest-shape", NextShape(proposal.End + 1, limit), after, StretchView.Bucket(rest));
+        features.Add("third", after, next, proposal.End + 2 < limit ? reading.Text.LowerKey(proposal.End + 2) : 1);
+        features.Add("verb ahead", frame, after, VerbAhead(proposal.End + 1, limit));
+        features.Add("last-shape", frame, NextShape(proposal.End - 1, limit), after);
     }
 
     private void CueFeatures(Cue cue, ClauseFrame frame)
@@ -66,6 +75,10 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         features.Add("source", CueRelations.SourceKind(reading, cue), f);
         features.Add("source-place", CueRelations.SourceKind(reading, cue), f, (ulong)cue.Place);
         features.Add("before", before, f);
+        ulong reach = cue.Reach < reading.Count ? reading.Text.LowerKey(cue.Reach) : 0;
+        features.Add("reach", reach, f);
+        features.Add("before-reach", before, reach, f);
+        features.Add("before-place", before, (ulong)cue.Place, f);
         features.Add("after", cue.End < reading.Count ? reading.Text.LowerKey(cue.End) : 0, f);
         if (cue.IsPreposition && cue.End + 1 < reading.Count)
         {
@@ -91,17 +104,29 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         return reading.IsCapital(token) ? 7UL : 8UL;
     }
 
+    // whether a finite verb follows soon, before another comma: what stands there is a clause of its own
+    private ulong VerbAhead(int token, int limit)
+    {
+        for (int i = token; i < Math.Min(limit, token + 7); i++)
+        {
+            if (reading.Is(i, Words.FiniteVerbs)) return (ulong)Math.Min(i - token, 2) + 1;
+            if (reading.Is(i, ',')) return 0;
+        }
+
+        return 0;
+    }
+
     private ulong Marks(in Proposal proposal)
     {
         ulong marks = 0;
-        for (int i = proposal.First; i < proposal.End && marks == 0; i++)
+        for (int i = proposal.First; i < Math.Min(proposal.End, proposal.First + Farthest) && marks == 0; i++)
             if (map.OwnerOf(i) >= 0) marks = 1;
         return marks;
     }
 
     private bool HasFinite(in Proposal proposal)
     {
-        for (int i = proposal.First; i < proposal.End; i++)
+        for (int i = proposal.First; i < Math.Min(proposal.End, proposal.First + Farthest); i++)
             if (reading.Is(i, Words.FiniteVerbs)) return true;
         return false;
     }

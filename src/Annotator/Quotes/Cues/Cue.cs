@@ -82,6 +82,9 @@ internal sealed record Cue(int Token, int First, int End, int Sentence, CueShape
     /// <summary>Whether subject follows verb, or the cue is a preposition.</summary>
     public bool IsInverted => Place is SourcePlace.Clitic or SourcePlace.After;
 
+    /// <summary>The word that says it: the verb without its auxiliary, <c>d'après</c> whole.</summary>
+    public TextSpan SpanIn(Reading reading) => IsPreposition && End == Token + 2 && First == Token ? reading.Span(Token, End) : reading.Text.Tokens[Token].Span;
+
     /// <summary>Whether it is a preposition.</summary>
     public bool IsPreposition => Shape is CueShape.Preposition or CueShape.WeakPreposition;
 }

@@ -7,37 +7,54 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 {
     private const int LongestGap = 5;
     private const int LongestParenthesis = 9;
+    private const int FarthestSubject = 60;
+    private const int MostShared = 12;
     private readonly SubjectAfter _after = new(ends);
     private readonly SubjectBefore _before = new(verbs);
     private readonly PrepositionFinder _prepositions = new(ends);
+
+    /// <summary>The forms of the reporting verbs.</summary>
+    public ReportingVerbs Verbs => verbs;
+
+    /// <summary>Finds where phrases end.</summary>
+    public PhraseEnd Ends => ends;
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public void Find(Reading reading, int sentence, List<Cue> cues)
     {
         Sentence own = reading.Text.Sentences[sentence];
         int firstCue = cues.Count;
+        bool marked = HoldsMark(reading, own);
         for (int i = own.FirstToken; i < own.EndToken; i++)
         {
             if (reading.Text.Tokens[i].Kind != TokenKind.Word) continue;
-            Cue? cue = _prepositions.At(reading, i, own, sentence) ?? VerbAt(reading, i, own, sentence, cues, firstCue);
+            Cue? cue = _prepositions.At(reading, i, own, sentence) ?? VerbAt(reading, i, own, sentence, cues, firstCue, marked);
             if (cue is not null) cues.Add(cue);
         }
 
         ShareLater(cues, firstCue);
     }
 
-    private Cue? VerbAt(Reading reading, int i, Sentence own, int sentence, List<Cue> cues, int firstCue)
+    private static bool HoldsMark(Reading reading, Sentence own)
+    {
+        for (int i = Math.Max(0, own.FirstToken - 1); i < Math.Min(reading.Count, own.EndToken + 1); i++)
+            if (reading.IsMark(i)) return true;
+        return false;
+    }
+
+    private Cue? VerbAt(Reading reading, int i, Sentence own, int sentence, List<Cue> cues, int firstCue, bool marked)
     {
         VerbForm verb = Verb(reading, i, own);
+        if (verb.Lemma == 0) verb = Unlisted(reading, i, own, marked);
         if (verb.Lemma == 0 || reading.MentionOf(i) > 0 || IsNoun(reading, i, own, verb)) return null;
         int auxiliary = Auxiliary(reading, i, own.FirstToken, verb);
         CueShape? shape = Shape(reading, i, auxiliary, verb, own);
         if (shape is null) return null;
-        int first = shape == CueShape.Compound ? auxiliary : i;
+        int first = shape == CueShape.Compound && auxiliary >= 0 ? auxiliary : i;
         int end = i + 1;
         if (end + 1 < own.EndToken && reading.Is(end, "t") && IsClitic(reading, end + 1)) end++;
         if (end < own.EndToken && IsClitic(reading, end)) end++;
-        if (end < own.EndToken && verb.Class == 0) end++;
+        if (end < own.EndToken && verb.Lemma == PhrasalVerbs.Lemma) end++;
         bool negated = end < own.EndToken && shape == CueShape.Finite && reading.Is(end, Words.Negations) || IsNegated(reading, first, i, own.FirstToken);
         var cue = new Cue(i, first, end, sentence, shape.Value, verb) { Negated = negated, Reach = end };
         return WithSource(reading, cue, own, cues, firstCue);
@@ -51,8 +68,20 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
         if (!reading.Is(i + 1, PhrasalVerbs.Seconds)) return verb;
         VerbTenses tenses = PhrasalVerbs.Find(reading.Text.LowerKey(i), reading.Is(i + 1, "en"));
         if (tenses == VerbTenses.None) return verb;
-        bool holds = !reading.Is(i + 1, "en") || (i + 2 < own.EndToken && (reading.Is(i + 2, "garde") || reading.Is(i + 2, "avant") || reading.Is(i + 2, "cause")));
-        return holds ? new VerbForm(PhrasalVerbs.Lemma, 0, VerbFrames.Clause | VerbFrames.Incise | VerbFrames.Fragment, 0, tenses) : verb;
+        return PhrasalVerbs.Holds(reading, i + 1, own.EndToken) ? new VerbForm(PhrasalVerbs.Lemma, 0, VerbFrames.Clause | VerbFrames.Incise | VerbFrames.Fragment, 0, tenses) : verb;
+    }
+
+    // « fulmine-t-il », « …, abonde le maire »: whatever the verb, the frame says that somebody speaks
+    private static VerbForm Unlisted(Reading reading, int i, Sentence own, bool marked)
+    {
+        if (!marked || i == own.FirstToken || reading.Text.Tokens[i].Case != LetterCase.Lower || reading.Text.Tokens[i].Span.Length < 3 || reading.Is(i, Words.Closed)) return default;
+        ReadOnlySpan<char> word = reading.Text.Of(i);
+        if (reading.IsMark(i - 1) || (i - 2 > own.FirstToken && reading.Is(i - 1, ',') && reading.IsMark(i - 2)) || (i + 1 < own.EndToken && IsClitic(reading, i + 1)))
+            return i + 1 < own.EndToken && word[^1] is 'e' or 't' or 'a' or 'd' && (IsClitic(reading, i + 1) || reading.StartsNounPhrase(i + 1)) ? new VerbForm(VerbForm.Unlisted, 0, VerbFrames.Incise, 2, VerbTenses.Finite) : default;
+        if (i + 1 < own.EndToken && reading.Is(i + 1, ':') && i + 2 < reading.Count && reading.IsMark(i + 2) && (word[^1] is 'e' or 't' || word.EndsWith("er", StringComparison.Ordinal)) && !reading.Is(i - 1, Words.Determiners) && !reading.Is(i - 1, Words.Links))
+            return new VerbForm(VerbForm.Unlisted, 0, VerbFrames.Colon, 2, VerbTenses.Finite);
+        bool participle = word[^1] is 'é' or 'i' or 'u' || word.EndsWith("is", StringComparison.Ordinal) || word.EndsWith("it", StringComparison.Ordinal);
+        return participle && reading.Is(i - 1, Words.Have) ? new VerbForm(VerbForm.Unlisted, 0, VerbFrames.Fragment, 2, VerbTenses.Past) : default;
     }
 
     // « une annonce », « son appel »; « l'annonce » may be either
@@ -148,7 +177,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
     {
         if (!reading.Is(verb - 1, ',')) return false;
         bool name = false;
-        for (int i = floor; i < verb; i++)
+        for (int i = Math.Max(floor, verb - FarthestSubject); i < verb; i++)
         {
             if (reading.IsMark(i) || reading.Is(i, Words.FiniteVerbs)) return false;
             if (reading.Text.Tokens[i].Span.Start == source.Start) name = reading.MentionOf(i) > 0;
@@ -204,7 +233,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
 
     private Cue Share(Reading reading, Cue cue, Sentence own, List<Cue> cues, int firstCue)
     {
-        for (int k = cues.Count - 1; k >= firstCue; k--)
+        for (int k = cues.Count - 1; k >= Math.Max(firstCue, cues.Count - MostShared); k--)
         {
             if (cues[k].Source is not null && !cues[k].IsPreposition && cues[k].Place is not (SourcePlace.Agent or SourcePlace.Nobody))
                 return cue with { Source = cues[k].Source, Place = SourcePlace.Shared };

@@ -8,6 +8,9 @@ internal sealed class PhraseEnd(NominalReader nominals, ReportingVerbs verbs)
 {
     private const int Longest = 30;
 
+    /// <summary>Reads noun phrases.</summary>
+    public NominalReader Nominals => nominals;
+
     /// <summary>Index after the last token of the phrase that starts at <paramref name="start"/>, with its appositions.</summary>
     public int Of(Reading reading, int start, int limit)
     {

@@ -22,6 +22,7 @@ internal sealed class PrepositionFinder(PhraseEnd ends)
         bool next = i + 1 < own.EndToken;
         if (reading.Is(i, "selon") && !(next && (reading.Is(i + 1, "lequel") || reading.Is(i + 1, "laquelle") || reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'") || reading.Is(i + 1, "lesquels") || reading.Is(i + 1, "lesquelles")))) return (i, i + 1, CueShape.Preposition);
         if (reading.Is(i, "d'après")) return (i, i + 1, CueShape.Preposition);
+        if (next && reading.Is(i, "de") && (reading.Is(i + 1, "source") || reading.Is(i + 1, "sources"))) return (i, i + 1, CueShape.Preposition);
         if (next && reading.Is(i, "d'") && reading.Is(i + 1, "après")) return (i, i + 2, CueShape.Preposition);
         if (reading.Is(i, "pour") && IsWeakPlace(reading, i, own)) return (i, i + 1, CueShape.WeakPreposition);
         if (i + 3 < own.EndToken && reading.Is(i, "à") && reading.Is(i + 1, "en") && reading.Is(i + 2, "croire")) return (i + 2, i + 3, CueShape.Preposition);

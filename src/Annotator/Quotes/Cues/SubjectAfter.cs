@@ -23,6 +23,7 @@ internal sealed class SubjectAfter(PhraseEnd ends)
             }
 
             if (!reading.IsWord(i) || reading.Is(i, Words.ClauseOpeners)) return (-1, -1);
+            if (i == from && reading.Is(i, "des")) return (i, ends.Of(reading, i, limit));
             if (reading.Is(i, Words.Prepositions) || reading.Is(i, Words.Links))
             {
                 i = SkipAdjunct(reading, i, last);

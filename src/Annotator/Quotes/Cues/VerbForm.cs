@@ -61,4 +61,8 @@ internal enum VerbTenses : byte
 /// <param name="Frames">What it introduces.</param>
 /// <param name="Risk">How often it is no saying: 0 hardly ever, 1 often, 2 mostly.</param>
 /// <param name="Tenses">The tenses of the form.</param>
-internal readonly record struct VerbForm(ushort Lemma, byte Class, VerbFrames Frames, byte Risk, VerbTenses Tenses);
+internal readonly record struct VerbForm(ushort Lemma, byte Class, VerbFrames Frames, byte Risk, VerbTenses Tenses)
+{
+    /// <summary>The number of a verb that the list lacks.</summary>
+    public const ushort Unlisted = ushort.MaxValue - 1;
+}

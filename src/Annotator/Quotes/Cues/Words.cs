@@ -50,6 +50,13 @@ internal static class Words
     /// <summary>Nouns of time: with an article they tell when, not who.</summary>
     public static WordSet TimeNouns { get; } = new("veille lendemain matin soir semaine mois année jour après-midi nuit week-end fois");
 
+    /// <summary>Forms of <c>avoir</c>.</summary>
+    public static WordSet Have { get; } = new("a ont avait avaient aurait auraient eut");
+
+    /// <summary>Frequent words that are no full verbs, whatever their ending.</summary>
+    public static WordSet Closed { get; } = new(
+        "est et ait soit sont ont fut était avait doit peut veut faut fait vient serait aurait devant avant pendant durant maintenant cependant pourtant autant tant dont tout toute toutes avec contre entre comme même elle une cette notre votre leur autre autres aussi ensuite vite puis sans sous sur dans chez vers parce que quand quant lorsque alors ainsi encore bien mais donc depuis malgré jusque jusqu'à voire notamment mardi lundi mercredi jeudi vendredi samedi dimanche soit sauf suite face grâce outre hors selon d'après pour par ville quatre entre peu plus la le de été eu pu dû su vu voulu");
+
     /// <summary>Words that deny.</summary>
     public static WordSet Negations { get; } = new("pas jamais ni guère point aucunement");
 }

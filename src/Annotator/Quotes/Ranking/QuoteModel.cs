@@ -7,7 +7,7 @@ namespace Annotator.Quotes.Ranking;
 internal sealed class QuoteModel(float[] weights)
 {
     /// <summary>Logarithm of the number of slots.</summary>
-    public const int Bits = 18;
+    public const int Bits = 20;
 
     /// <summary>Number of slots.</summary>
     public const int Width = 1 << Bits;

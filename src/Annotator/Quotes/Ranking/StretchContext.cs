@@ -41,6 +41,18 @@ internal readonly record struct StretchContext
     /// <summary>Whether its sentence is the first of the text or has no full stop.</summary>
     public bool Heading { get; init; }
 
+    /// <summary>What was decided of the same words before: 0 they are new, 1 no speech, 2 speech.</summary>
+    public ulong Verdict { get; init; }
+
+    /// <summary>Which share of the stretches of the page are short, in fifths; 6 where there are few.</summary>
+    public ulong ShortShare { get; init; }
+
+    /// <summary>The verb of the nearest cue before it in its sentence, or 0.</summary>
+    public ulong NearVerb { get; init; }
+
+    /// <summary>What the source phrase of that cue is.</summary>
+    public ulong NearSource { get; init; }
+
     /// <summary>Whether the same words stand in the text once more.</summary>
     public bool Repeated { get; init; }
 }

@@ -17,6 +17,20 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add("before-after", view.Before, view.After);
         features.Add("before-shape", view.Before, view.Shape, view.Length);
         features.Add("repeated", context.Repeated ? 1UL : 0);
+        features.Add("verdict before", context.Verdict, view.Length);
+        features.Add("naming", RejectionReasons.Naming(reading, stretch), view.Capital ? 1UL : 0);
+        features.Add("small words", view.SmallWords, view.Length);
+        features.Add("before-length", view.Before, view.Length);
+        features.Add("before-capital", view.Before, view.Capital ? 1UL : 0, view.HasVerb ? 1UL : 0);
+        features.Add("after-capital", view.After, view.Capital ? 1UL : 0, view.Length);
+        features.Add("page", context.ShortShare, view.Length);
+        features.Add("near verb", context.NearVerb, view.Length);
+        features.Add("near source", context.NearSource, view.Length, view.SmallWords);
+        if (view.Words <= 4)
+        {
+            for (int i = stretch.ContentFirst; i < Math.Min(stretch.ContentEnd, stretch.ContentFirst + 8); i++) features.Add("word", reading.Text.LowerKey(i));
+        }
+
         features.Add("previous", (ulong)context.PreviousKind);
         features.Add("previous-gap", (ulong)context.PreviousKind, StretchView.Bucket(context.Gap));
     }
@@ -81,6 +95,10 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add("commas", (ulong)relation.Place, (ulong)relation.Commas, relation.SameSentence ? 1UL : 0);
         features.Add("negated", cue.Negated ? 1UL : 0);
         features.Add("taken", context.PreviousCue == cue ? 1UL : 0, relation.SameSentence ? 1UL : 0, (ulong)relation.Place);
+        features.Add("taken-between", context.PreviousCue == cue ? 1UL : 0, (ulong)relation.CuesBetween, (ulong)relation.Place);
+        features.Add("unlisted", cue.Verb.Lemma == VerbForm.Unlisted ? (ulong)cue.Verb.Frames : 0, place, view.Clause);
+        features.Add("small words", view.SmallWords, verb, (ulong)relation.Place);
+        features.Add("naming", RejectionReasons.Naming(reading, stretch));
         features.Add("taken-clause", context.PreviousCue == cue ? 1UL : 0, view.Clause, context.PreviousClause ? 1UL : 0);
         features.Add("before", view.Before, (ulong)relation.Place);
         features.Add("inverted", cue.IsInverted ? 1UL : 0, (ulong)relation.Place, distance);

@@ -1,3 +1,4 @@
+using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Cues;
 using Annotator.Quotes.Marks;
 
@@ -6,6 +7,9 @@ namespace Annotator.Quotes.Ranking;
 /// <summary>What is seen of a marked stretch itself: computed once, then joined with every choice.</summary>
 internal readonly struct StretchView
 {
+    // words of clauses rather than of names and terms
+    private static readonly WordSet Small = new("n' ne pas que qu' qui se s' c' j' je tu nous vous on il elle ils ça cela y en très trop plus jamais rien tout être avoir faire");
+
     /// <summary>Looks at a stretch.</summary>
     public StretchView(Reading reading, Stretch stretch)
     {
@@ -19,6 +23,7 @@ internal readonly struct StretchView
             if (reading.IsCapital(i)) capitals++;
             if (reading.Is(i, Cues.Words.FiniteVerbs)) HasVerb = true;
             if (reading.Is(i, Cues.Words.SpeechPersons)) HasPerson = true;
+            if (reading.Is(i, Small)) SmallWords = Math.Min(SmallWords + 1, 3);
         }
 
         Length = Bucket(Words);
@@ -37,6 +42,9 @@ internal readonly struct StretchView
         Shape = (Capital ? 1UL : 0) + (EndsSentence ? 2UL : 0) + (HasVerb ? 4UL : 0) + (OpensSentence ? 8UL : 0);
         Clause = Capital && (HasVerb || Words > 4) ? 1UL : 0;
     }
+
+    /// <summary>Number of small words that clauses are made of, 3 at most.</summary>
+    public ulong SmallWords { get; }
 
     /// <summary>Number of words, 40 at most.</summary>
     public int Words { get; }

@@ -1,0 +1,224 @@
+using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Cues;
+using Annotator.Quotes.Marks;
+using Annotator.Quotes.Ranking;
+
+namespace Annotator.Quotes.Sources;
+
+/// <summary>Writes the features of where a source phrase may start and end.</summary>
+internal sealed class SourceScorer(Reading reading, FeatureList features, TokenClasses classes, StretchMap map, NominalReader nominals)
+{
+    private const int NounReach = 8;
+    private readonly List<int> _order = [];
+    private static readonly WordSet Plurals = new("les des ces ses leurs plusieurs deux trois quatre cinq six dix quelques certains certaines ils elles");
+    private static readonly WordSet PluralVerbs = new("ont avaient auraient sont étaient auront ayant");
+    private NominalPhrase _head;
+
+    /// <summary>Features of « nobody ».</summary>
+    public void NoSource(in SourceQuestion asked, int candidates)
+    {
+        features.Start(asked.Cue is null ? "nobody alone" : "nobody");
+        features.Add("candidates", (ulong)Math.Min(candidates, 4));
+        features.Add("ruled", asked.RuledStart >= 0 ? 1UL : 0);
+        features.Add("before", asked.From > 0 ? reading.Text.LowerKey(asked.From - 1) : 0);
+        features.Add("after", asked.To < reading.Count ? reading.Text.LowerKey(asked.To) : 0);
+        if (asked.Cue is not { } cue) return;
+        features.Add("verb", Verb(cue));
+        features.Add("shape", (ulong)cue.Shape, (ulong)cue.Place);
+    }
+
+    /// <summary>Reads the candidates of a question: which of them are no part of another.</summary>
+    public void Begin(List<int> candidates)
+    {
+        _order.Clear();
+        int free = 0;
+        foreach (int token in candidates)
+        {
+            _order.Add(free);
+            if (IsFree(token)) free++;
+        }
+
+        _order.Add(free);
+    }
+
+    /// <summary>Features of a phrase that starts with a candidate.</summary>
+    public void Start(in SourceQuestion asked, List<int> candidates, int index, int natural)
+    {
+        int token = candidates[index];
+        features.Start(asked.Cue is null ? "start alone" : "start");
+        bool before = token < asked.From;
+        ulong side = before ? 1UL : 0;
+        int distance = before ? asked.From - token : token - asked.To;
+        int nearer = before ? _order[^1] - _order[index] : _order[index] - BeforeCue(candidates, asked.From);
+        int left = _order[index];
+        ulong rule = token == asked.RuledStart ? 1UL : 0;
+        _head = nominals.At(reading.Text, token, Math.Min(reading.Count, token + NounReach));
+        ulong kind = (ulong)classes.Of(token), last = (ulong)classes.Of(token - 1), next = (ulong)classes.Of(token + 1);
+        ulong lastKey = token > 0 ? reading.Text.LowerKey(token - 1) : 0;
+        ulong noun = (ulong)_head.Noun.Class;
+        features.Add("rule", rule);
+        features.Add("side-distance", side, StretchView.Bucket(distance));
+        features.Add("side-nearer", side, (ulong)Math.Min(nearer, 6));
+        features.Add("side-left", side, (ulong)Math.Min(left, 4));
+        features.Add("last", side, lastKey);
+        features.Add("last-kind", side, last, kind);
+        features.Add("kind-next", side, kind, next);
+        features.Add("word", side, reading.Text.LowerKey(token));
+        features.Add("noun", side, noun, (ulong)_head.Determiner.Kind);
+        features.Add("noun-last", side, noun, last);
+        features.Add("first", side, token == asked.Own.FirstToken ? 1UL : 0, kind);
+        features.Add("free", side, IsFree(token) ? 1UL : 0, (ulong)Math.Min(nearer, 6));
+        ulong touches = Adjacent(asked, natural, before), follows = (ulong)classes.Of(natural);
+        features.Add("follows", side, follows, touches);
+        features.Add("follows-kind", follows, kind, touches);
+        features.Add("follows-nearer", follows, touches, (ulong)Math.Min(nearer, 6));
+        features.Add("follows-word", side, natural < reading.Count ? reading.Text.LowerKey(natural) : 0);
+        features.Add("head", _head.IsNone && token + 1 < reading.Count ? reading.Text.LowerKey(token + 1) : 0, side);
+        Between(asked, token, before, side, rule);
+        Words(asked, token, side);
+        if (asked.Cue is not { } cue) return;
+        ulong shape = (ulong)cue.Shape;
+        features.Add("follows-shape", follows, touches, shape);
+        features.Add("rule-place", rule, (ulong)cue.Place, shape);
+        features.Add("rule-last", rule, last, side);
+        features.Add("rule-kind", rule, kind, side);
+        features.Add("shape", side, shape, kind);
+        features.Add("shape-distance", side, shape, StretchView.Bucket(distance));
+        features.Add("shape-nearer", side, shape, (ulong)Math.Min(nearer, 6));
+        features.Add("shape-left", side, shape, (ulong)Math.Min(left, 4));
+        features.Add("verb", side, Verb(cue));
+        features.Add("verb-last", lastKey, Verb(cue));
+        features.Add("noun-class", noun, cue.Verb.Class);
+        features.Add("number", side, reading.Is(token, Plurals) ? 1UL : 0, IsPlural(cue) ? 1UL : 0);
+        features.Add("cue-before", side, (ulong)classes.Of(cue.First - 1), shape);
+        features.Add("cue-after", side, (ulong)classes.Of(cue.End), rule);
+        features.Add("cue-between", (ulong)classes.Of(cue.First - 1), (ulong)classes.Of(cue.End), side);
+    }
+
+    /// <summary>Reads the start of a phrase whose end is asked for.</summary>
+    public void BeginEnds(int start) => _head = nominals.At(reading.Text, start, Math.Min(reading.Count, start + NounReach));
+
+    /// <summary>Features of a phrase that ends before a token.</summary>
+    public void End(in SourceQuestion asked, int start, int end, int ruled, int natural, int index, bool last)
+    {
+        features.Start("end");
+        bool before = start < asked.From;
+        ulong side = before ? 1UL : asked.Cue is { IsPreposition: true } ? 2UL : 0;
+        Inside(start, end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others);
+        ulong kind = (ulong)classes.Of(end), next = (ulong)classes.Of(end + 1), final = (ulong)classes.Of(end - 1);
+        ulong key = end < reading.Count ? reading.Text.LowerKey(end) : 0, nextKey = end + 1 < reading.Count ? reading.Text.LowerKey(end + 1) : 0;
+        ulong rule = (end == ruled ? 1UL : 0) + (end == natural ? 2UL : 0);
+        ulong adjacent = Adjacent(asked, end, before);
+        ulong noun = (ulong)_head.Noun.Class, first = (ulong)classes.Of(start);
+        features.Add("rule", rule, side);
+        features.Add("rule-kind", rule, kind, side);
+        features.Add("rule-final", rule, final);
+        features.Add("kind", side, kind, final);
+        features.Add("kind-next", side, kind, next);
+        features.Add("key", side, key);
+        features.Add("key-next", key, nextKey);
+        features.Add("final", side, reading.Text.LowerKey(end - 1));
+        features.Add("adjacent", side, adjacent, commas);
+        features.Add("adjacent-kind", side, adjacent, kind);
+        features.Add("length", side, StretchView.Bucket(end - start));
+        features.Add("length-first", StretchView.Bucket(end - start), first, noun);
+        features.Add("names", persons, others, first);
+        features.Add("names-kind", persons, kind, next);
+        features.Add("names-noun", persons, noun, commas);
+        features.Add("index", side, (ulong)Math.Min(index, 6), last ? 1UL : 0);
+        features.Add("noun-kind", noun, kind, next);
+        features.Add("first-kind", first, kind, commas);
+        ulong apposition = kind == (ulong)TokenClass.Comma ? Piece(end + 1) : 0;
+        features.Add("next piece", apposition, persons, noun);
+        features.Add("next piece side", apposition, side, commas);
+        features.Add("joint", joint < 0 ? 0 : reading.Text.LowerKey(joint), side);
+        features.Add("joint-kind", (ulong)classes.Of(joint), kind, noun);
+        features.Add("joint-next", (ulong)classes.Of(joint), (ulong)classes.Of(joint + 1), kind);
+        ulong piece = comma < 0 ? 0 : Piece(comma + 1);
+        features.Add("piece", piece, adjacent, side);
+        features.Add("piece-kind", piece, kind, commas);
+        features.Add("piece-noun", piece, noun, persons);
+    }
+
+    // what a piece after a comma starts with, and what noun heads it
+    private ulong Piece(int token)
+    {
+        if (token >= reading.Count) return 1;
+        NominalPhrase noun = nominals.At(reading.Text, token, Math.Min(reading.Count, token + NounReach));
+        return 2 + ((ulong)classes.Of(token) * 32) + (noun.IsNone ? 0 : (ulong)noun.Noun.Class);
+    }
+
+    private void Inside(int start, int end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others)
+    {
+        (comma, joint, commas, persons, others) = (-1, -1, 0, 0, 0);
+        for (int i = start; i < end; i++)
+        {
+            TokenClass kind = classes.Of(i);
+            if (kind == TokenClass.Comma) (comma, commas) = (i, Math.Min(commas + 1, 3));
+            if (i > start && kind is TokenClass.Comma or TokenClass.Link or TokenClass.Preposition or TokenClass.And or TokenClass.Who or TokenClass.Opener or TokenClass.Participle or TokenClass.Gerund or TokenClass.Punctuation) joint = i;
+            if (kind == TokenClass.Person) persons = 1;
+            if (kind is TokenClass.Body or TokenClass.Place) others = 1;
+        }
+    }
+
+    // 0 apart, 1 touches the cue, 2 a comma between, 3 small words between
+    private ulong Adjacent(in SourceQuestion asked, int end, bool before)
+    {
+        if (!before) return 0;
+        int i = end;
+        if (i >= asked.From) return 1;
+        bool comma = reading.Is(i, ',');
+        if (comma) i++;
+        while (i < asked.From && (reading.Is(i, Cues.Words.BetweenSubjectAndVerb) || classes.Of(i) == TokenClass.Adverb)) i++;
+        if (i >= asked.From) return comma ? 2UL : 3;
+        return classes.Of(i) == TokenClass.Who ? 4UL : 0;
+    }
+
+    private void Between(in SourceQuestion asked, int token, bool before, ulong side, ulong rule)
+    {
+        (int from, int to) = before ? (token + 1, asked.From) : (asked.To, token);
+        ulong commas = 0, verbs = 0, who = 0, marks = 0, preposition = 0;
+        for (int i = from; i < to; i++)
+        {
+            switch (classes.Of(i))
+            {
+                case TokenClass.Comma: commas = Math.Min(commas + 1, 3); break;
+                case TokenClass.Finite or TokenClass.Auxiliary or TokenClass.Saying: verbs = Math.Min(verbs + 1, 2); break;
+                case TokenClass.Who or TokenClass.Opener: who = 1; break;
+                case TokenClass.Mark: marks = 1; break;
+                case TokenClass.Preposition: preposition = 1; break;
+            }
+        }
+
+        features.Add("between", side, commas, verbs);
+        features.Add("between-who", side, who, verbs);
+        features.Add("between-marks", side, marks, commas);
+        features.Add("between-preposition", side, preposition, (ulong)classes.Of(token - 1));
+        features.Add("between-rule", rule, commas, verbs);
+        features.Add("between-shape", side, asked.Cue is { } cue ? (ulong)cue.Shape : 99, (verbs * 8) + (who * 4) + (marks * 2));
+    }
+
+    // how the phrase stands to the words said
+    private void Words(in SourceQuestion asked, int token, ulong side)
+    {
+        ulong place = token < asked.WordsFirst ? 0UL : token < asked.WordsEnd ? 1UL : 2UL;
+        ulong cue = asked.From < asked.WordsFirst ? 0UL : asked.From < asked.WordsEnd ? 1UL : 2UL;
+        features.Add("words", place, cue, side);
+        features.Add("words-kind", place, cue, (ulong)classes.Of(token));
+        features.Add("marked", map.OwnerOf(Math.Min(asked.WordsFirst, reading.Count - 1)) >= 0 ? 1UL : 0, side, place);
+    }
+
+    private int BeforeCue(List<int> candidates, int from)
+    {
+        for (int i = 0; i < candidates.Count; i++)
+            if (candidates[i] >= from) return _order[i];
+        return _order[^1];
+    }
+
+    // a phrase of its own, no complement and no name after its title
+    private bool IsFree(int token) => classes.Of(token - 1) is not (TokenClass.Link or TokenClass.Determiner or TokenClass.Word or TokenClass.Preposition or TokenClass.Capital);
+
+    private bool IsPlural(Cue cue) => reading.Is(cue.First, PluralVerbs) || (cue.Shape == CueShape.Finite && reading.Text.Of(cue.Token).EndsWith("ent", StringComparison.Ordinal));
+
+    private ulong Verb(Cue cue) => cue.IsPreposition ? reading.Text.LowerKey(cue.Token) : cue.Verb.Lemma;
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Annotator.Documents;
 using Annotator.Evaluation;
 

@@ -108,6 +108,7 @@ internal sealed class StretchPass
     {
         if (!_map.CanIntroduce(_reading, cue, index)) return false;
         CueRelation relation = CueRelations.Of(_reading, stretch, firstSentence, lastSentence, cue, between);
+        if (!stretch.Opened && !relation.SameSentence) return false;
         _scorer.WithCue(stretch, view, context, cue, relation);
         Offer(new Choice(ChoiceKind.WithCue, cue));
         return true;
@@ -167,11 +168,21 @@ internal sealed class StretchPass
             InciseAfter = incise,
             Heading = sentence == 0 || last is not ('.' or '!' or '?' or '»' or '"' or '”' or '…' or ':'),
             Repeated = _repeated.Contains(KeyOf(stretch)),
+            InciseAlone = _previous.Draft?.Cue is { } spoken && spoken.First >= _previous.End && stretch.First - spoken.Reach is >= 0 and < 3,
+            Named = IsNamed(stretch),
             Verdict = _verdicts.GetValueOrDefault(KeyOf(stretch)),
             ShortShare = _shortShare,
             NearVerb = near is null ? 0 : near.IsPreposition ? _reading.Text.LowerKey(near.Token) : near.Verb.Lemma,
             NearSource = near is null ? 9 : CueRelations.SourceKind(_reading, near),
         };
+    }
+
+    // « Paul Petit : “…” »
+    private ulong IsNamed(Stretch stretch)
+    {
+        int colon = stretch.First - 1;
+        if (colon < 1 || !_reading.Is(colon, ':') || _reading.MentionOf(colon - 1) == 0) return 0;
+        return _reading.Mentions[_reading.MentionOf(colon - 1) - 1].Type == EntityType.Person ? 1UL : 2;
     }
 
     private bool IsSameLine(int from, int to)

@@ -22,8 +22,9 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         int limit = Limit(own);
         if (cue.IsPreposition)
         {
-            if (IsAtStart(cue, own)) Led(cue, limit);
-            else Closed(cue, own, limit);
+            bool opens = IsAtStart(cue, own);
+            if (opens) Led(cue, limit);
+            if (!opens || cue.First - own.FirstToken > 1) Closed(cue, own, limit);
             return;
         }
 

@@ -18,7 +18,7 @@ internal static class Words
 
     /// <summary>Words that may stand between auxiliary and participle.</summary>
     public static WordSet BetweenAuxiliaryAndParticiple { get; } = new(
-        "t nouveau conséquent ainsi aussi également toutefois pourtant donc encore déjà alors ensuite même enfin bien de son leur côté pour sa part lui elle eux tout d' ailleurs pas jamais plus longuement notamment par en fait été hier vite tôt tard d'abord surtout fermement cependant néanmoins lundi mardi mercredi jeudi vendredi samedi dimanche dans la foulée ce matin soir");
+        "t nouveau conséquent ainsi aussi également toutefois pourtant donc encore déjà alors ensuite même enfin bien de son leur côté pour sa part lui elle eux tout d' ailleurs pas jamais plus longuement notamment par en fait été hier vite tôt tard d' abord surtout fermement cependant néanmoins lundi mardi mercredi jeudi vendredi samedi dimanche dans la foulée ce matin soir");
 
     /// <summary>Personal and demonstrative pronouns that are subjects.</summary>
     public static WordSet SubjectPronouns { get; } = new("il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là certains certaines beaucoup d'aucuns tous toutes");

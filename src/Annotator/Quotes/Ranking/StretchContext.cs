@@ -41,6 +41,12 @@ internal readonly record struct StretchContext
     /// <summary>Whether its sentence is the first of the text or has no full stop.</summary>
     public bool Heading { get; init; }
 
+    /// <summary>Whether nothing but the cue and source of the stretch before stands between.</summary>
+    public bool InciseAlone { get; init; }
+
+    /// <summary>Whether a person's name (1) or another (2) and a colon stand before it.</summary>
+    public ulong Named { get; init; }
+
     /// <summary>What was decided of the same words before: 0 they are new, 1 no speech, 2 speech.</summary>
     public ulong Verdict { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add("heading-before", context.Heading ? 1UL : 0, view.Before);
         features.Add("previous", (ulong)context.PreviousKind, StretchView.Bucket(context.Gap));
         features.Add("lines", view.OpensLine ? 1UL : 0, view.ClosesLine ? 1UL : 0, view.Clause);
+        features.Add("incise alone", context.InciseAlone ? 1UL : 0, context.SameLine ? 1UL : 0, view.Clause);
     }
 
     /// <summary>Features of « goes on with the stretch before ».</summary>
@@ -61,6 +62,8 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add("before", view.Before, relation);
         features.Add("after", view.After, relation);
         features.Add("incise", context.InciseAfter ? 1UL : 0, relation, view.OpensSentence ? 1UL : 0);
+        features.Add("incise alone", context.InciseAlone ? 1UL : 0, context.SameLine ? 1UL : 0, view.Clause);
+        features.Add("incise alone-ends", context.InciseAlone ? 1UL : 0, context.SentencesBetween, view.EndsSentence ? 1UL : 0);
         features.Add("marked again", stretch.Continues ? 1UL : 0);
         features.Add("ends", context.PreviousClause ? 1UL : 0, context.SentencesBetween, relation);
     }
@@ -124,6 +127,7 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add("cues", context.CuesHere);
         features.Add("cues-clause", context.CuesHere, view.Clause, view.OpensSentence ? 1UL : 0);
         features.Add("heading", context.Heading ? 1UL : 0);
+        features.Add("named", context.Named, view.Clause, context.Heading ? 1UL : 0);
         features.Add("closed", stretch.Closed ? 1UL : 0, stretch.Opened ? 1UL : 0);
         features.Add("incise", context.InciseAfter ? 1UL : 0);
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Annotator.Training.Corpus;
 using Annotator.Training.Lexicons;
 using Annotator.Training.Quotes;
+using Annotator.Training.Silver;
 using Annotator.Training.Speakers;
 using Annotator.Training.Tagging;
 
@@ -14,9 +16,12 @@ return args switch
     {
         Output = output,
         Clusters = clusters == "-" ? null : clusters,
-        Data = [.. data.TakeWhile(d => d != "--dev")],
+        Data = [.. data.TakeWhile(d => !d.StartsWith("--", StringComparison.Ordinal))],
+        CalibrateEvery = data.Contains("--calibrate") ? 4 : 0,
         Dev = [.. data.SkipWhile(d => d != "--dev").Skip(1)],
     }),
+    ["silver", var pages, var model, var vote, var output] => SilverCommand.Relabel(pages, model, float.Parse(vote, CultureInfo.InvariantCulture), output),
+    ["mend", .. var files] => MendCommand.Run(files),
     ["speakers", "train", var file, var model, .. var options] => SpeakerCommand.Train(file, model, options.Contains("--errors")),
     ["speakers", "score", "--errors", .. var files] => SpeakerCommand.Score(files, true),
     ["speakers", "score", .. var files] => SpeakerCommand.Score(files, false),
@@ -27,6 +32,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… --dev GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
+    Console.Error.WriteLine("usage: lexicons DATA MODELS SEEDS | verbs DATA MODELS SEEDS | cues GOLD.jsonl [--errors] | quotes GOLD.jsonl MODEL GOLD… | train MODEL CLUSTERS GOLD… [--calibrate] --dev GOLD… | silver PAGES MODEL VOTE OUTPUT | mend GOLD… | speakers train GOLD.jsonl MODEL [--errors] | speakers score [--errors] GOLD.jsonl… | corpus --check PAGES | corpus --write PAGES GOLD.jsonl");
     return 1;
 }

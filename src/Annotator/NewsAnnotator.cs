@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Entities;
+using Annotator.Entities.Learned;
 using Annotator.Entities.Page;
 using Annotator.Lexicons;
 using Annotator.Quotes;
@@ -19,14 +20,16 @@ public sealed class NewsAnnotator
 
     private readonly CoreferenceResolver _coreference;
     private readonly Tokenizer _tokenizer;
+    private readonly Calibration _calibration;
 
     private NewsAnnotator(
-        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver coreference, QuoteDetector detector, QuoteAttributor attributor)
+        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, Calibration calibration, CoreferenceResolver coreference, QuoteDetector detector, QuoteAttributor attributor)
     {
         _tokenizer = tokenizer;
         _detector = detector;
         _attributor = attributor;
         _recognizers = recognizers;
+        _calibration = calibration;
         _coreference = coreference;
     }
 
@@ -60,13 +63,15 @@ public sealed class NewsAnnotator
     {
         Gazetteer gazetteer = files.ReadGazetteer();
         NameLists names = files.ReadNameLists();
-        return new(ModelFiles.ReadTokenizer(names), [files.ReadTagger(names), new GazetteerRecognizer(gazetteer), new PageRecognizer(names)], files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
+        LearnedRecognizer tagger = files.ReadTagger(names);
+        return new(
+            ModelFiles.ReadTokenizer(names), [tagger, new GazetteerRecognizer(gazetteer), new PageRecognizer(names)], tagger.Calibration, files.ReadCoreference(gazetteer), files.ReadDetector(), files.ReadAttributor());
     }
 
     private ImmutableArray<Candidate> Recognize(AnalyzedText text)
     {
         var candidates = new List<Candidate>();
         foreach (IEntityRecognizer recognizer in _recognizers) recognizer.Recognize(text, candidates);
-        return OverlapResolver.Resolve(candidates, text.Tokens.Length);
+        return _calibration.Apply(OverlapResolver.Resolve(candidates, text.Tokens.Length));
     }
 }

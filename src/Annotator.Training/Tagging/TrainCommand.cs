@@ -8,34 +8,6 @@ using Annotator.Tokenization;
 
 namespace Annotator.Training.Tagging;
 
-/// <summary>What a training run takes.</summary>
-internal sealed record TrainOptions
-{
-    /// <summary>Where the model goes.</summary>
-    public required string Output { get; init; }
-
-    /// <summary>Gold files to learn from, each with a weight: <c>FILE</c> or <c>FILE:0.3</c>.</summary>
-    public required IReadOnlyList<string> Data { get; init; }
-
-    /// <summary>Gold files to score.</summary>
-    public IReadOnlyList<string> Dev { get; init; } = [];
-
-    /// <summary>Word clusters, or null.</summary>
-    public string? Clusters { get; init; }
-
-    /// <summary>The types to learn.</summary>
-    public string Types { get; init; } = "PER STATE ORG LOC";
-
-    /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 2;
-
-    /// <summary>Features that stay.</summary>
-    public int Rows { get; init; } = 380_000;
-
-    /// <summary>Seed of the order of pages.</summary>
-    public int Seed { get; init; } = 7;
-}
-
 /// <summary>Trains a tagger and scores it.</summary>
 internal static class TrainCommand
 {
@@ -46,11 +18,31 @@ internal static class TrainCommand
         NameLists names = ModelFiles.Embedded.ReadNameLists();
         Tokenizer tokenizer = ModelFiles.Embedded.ReadTokenizer();
         var scheme = new TagScheme([.. options.Types.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new EntityType(code))]);
-        TaggedPage[] pages = [.. options.Data.SelectMany(source => Pages(source, tokenizer, scheme))];
+        var mender = new LabelMender(names);
+        TaggedPage[] pages = [.. options.Data.SelectMany(source => Pages(source, tokenizer, scheme, mender, options))];
         Console.WriteLine($"{pages.Length} pages, {pages.Sum(p => p.Text.Tokens.Length)} tokens, {clock.Elapsed.TotalSeconds:F0} s");
-        List<(string Word, WordClusters.Ids Ids)> clusters = options.Clusters is null ? [] : ClusterFile.Read(options.Clusters);
-        var table = new WordClusters(ClusterFile.Table(clusters));
-        TrainingSentence[] sentences = [.. pages.SelectMany(page => Sentences(page, names, table))];
+        List<(ulong Key, WordClusters.Ids Ids)> clusters = options.Clusters is null ? [] : ClusterFile.Read(options.Clusters);
+        void Write(IEnumerable<TaggedPage> some, string path, IEnumerable<(string, string)> facts) =>
+            TaggerModelWriter.Write(path, Train(some, scheme, names, new WordClusters(ClusterFile.Table(clusters)), options, clock), scheme, options.Rows, clusters, facts);
+        List<(string, string)> facts = [.. Facts(options)];
+        if (options.CalibrateEvery > 0)
+        {
+            TaggedPage[] held = [.. pages.Where(p => p.Weight >= 1).Where((_, i) => i % options.CalibrateEvery == 0)];
+            string partial = options.Output + ".part";
+            Write(pages.Except(held), partial, facts);
+            facts.AddRange(CalibrationFitter.Fit(Read(partial), names, held));
+            File.Delete(partial);
+        }
+
+        Write(pages, options.Output, facts);
+        var recognizer = new LearnedRecognizer(Read(options.Output), names);
+        foreach (string dev in options.Dev) Score(dev, recognizer, tokenizer, scheme);
+        return 0;
+    }
+
+    private static CrfTrainer Train(IEnumerable<TaggedPage> pages, TagScheme scheme, NameLists names, WordClusters clusters, TrainOptions options, Stopwatch clock)
+    {
+        TrainingSentence[] sentences = [.. pages.SelectMany(page => Sentences(page, names, clusters))];
         var trainer = new CrfTrainer(scheme);
         var random = new Random(options.Seed);
         for (int epoch = 0; epoch < options.Epochs; epoch++)
@@ -59,11 +51,13 @@ internal static class TrainCommand
             Console.WriteLine($"pass {epoch + 1} of {options.Epochs}, {clock.Elapsed.TotalSeconds:F0} s");
         }
 
-        TaggerModelWriter.Write(options.Output, trainer, scheme, options.Rows, clusters, Facts(options));
-        using FileStream model = File.OpenRead(options.Output);
-        var recognizer = new LearnedRecognizer(TaggerModelReader.Read(model, options.Output), names);
-        foreach (string dev in options.Dev) Score(dev, recognizer, tokenizer, scheme);
-        return 0;
+        return trainer;
+    }
+
+    private static TaggerModel Read(string path)
+    {
+        using FileStream model = File.OpenRead(path);
+        return TaggerModelReader.Read(model, path);
     }
 
     private static IEnumerable<TrainingSentence> Sentences(TaggedPage page, NameLists names, WordClusters clusters)
@@ -72,13 +66,20 @@ internal static class TrainCommand
         return page.Text.Sentences.Select(sentence => new TrainingSentence(page, sentence, features));
     }
 
-    private static IEnumerable<TaggedPage> Pages(string source, Tokenizer tokenizer, TagScheme scheme)
+    /// <summary>The pages of a file, and where they are by hand, copies in capitals of some.</summary>
+    private static IEnumerable<TaggedPage> Pages(string source, Tokenizer tokenizer, TagScheme scheme, LabelMender mender, TrainOptions options)
     {
-        int colon = source.LastIndexOf(':');
-        float weight = 1;
-        if (colon > 1 && float.TryParse(source.AsSpan(colon + 1), CultureInfo.InvariantCulture, out weight)) source = source[..colon];
-        else weight = 1;
-        return GoldReader.Read(source).Select(gold => TaggedPage.Of(gold, tokenizer, scheme, weight));
+        string[] fields = source.Split(':');
+        float weight = fields.Length > 1 ? float.Parse(fields[1], CultureInfo.InvariantCulture) : 1;
+        LabelMender? mend = fields.Length > 2 && fields[2] == "mend" ? mender : null;
+        int number = 0;
+        foreach (GoldDocument gold in GoldReader.Read(fields[0]))
+        {
+            TaggedPage page = TaggedPage.Of(gold, tokenizer, scheme, weight, mend);
+            yield return page;
+            bool copied = weight >= 1 && options.CapitalsEvery > 0 && number++ % options.CapitalsEvery == 0;
+            if (copied && TaggedPage.InCapitals(page.Gold) is { } capitals) yield return TaggedPage.Of(capitals, tokenizer, scheme, options.CapitalsWeight);
+        }
     }
 
     private static IEnumerable<(string, string)> Facts(TrainOptions options) =>

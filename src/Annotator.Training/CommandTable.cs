@@ -4,6 +4,7 @@ using Annotator.Training.Clusters;
 using Annotator.Training.Corpus;
 using Annotator.Training.Lexicons;
 using Annotator.Training.Quotes;
+using Annotator.Training.Silver;
 using Annotator.Training.Speakers;
 using Annotator.Training.Tagging;
 
@@ -23,6 +24,8 @@ internal static class CommandTable
         Clusters(),
         Train(),
         TrainTokens(),
+        Silver(),
+        Mend(),
         Cues(),
         Quotes(),
         Speakers(),
@@ -67,10 +70,11 @@ internal static class CommandTable
     private static Command Train()
     {
         Argument<string> model = One("model", "tagger to write"), clusters = One("clusters", "word clusters, or - for none");
-        Argument<string[]> data = Files("data", "texts with right names: .jsonl, .jsonl.gz, .conll, .ann, or a folder; FILE:0.3 gives it a weight");
+        Argument<string[]> data = Files("data", "texts with right names: .jsonl, .jsonl.gz, .conll, .ann, or a folder; FILE:0.3 gives it a weight, FILE:1:mend brings its labels in line with the guidelines");
         Option<string[]?> dev = Many("--dev", "files to score"), types = Many("--types", "types to learn; without it all that the data hold");
         Option<int> epochs = Number("--epochs", "passes over the data; some ten for a few dozen sentences", 2), rows = Number("--rows", "features that stay", 380_000), seed = Number("--seed", "seed of the order of sentences", 7);
-        return Acting(new Command("train", "Trains a tagger on texts with right names of any types.") { model, clusters, data, dev, types, epochs, rows, seed }, p => TrainCommand.Run(new TrainOptions
+        Option<int> capitals = Number("--capitals", "each how many-th page is learnt in capitals too; 0 for none", 0), calibrate = Number("--calibrate", "each how many-th page is kept back to fit the confidences; 0 for none", 0);
+        return Acting(new Command("train", "Trains a tagger on texts with right names of any types.") { model, clusters, data, dev, types, epochs, rows, seed, capitals, calibrate }, p => TrainCommand.Run(new TrainOptions
         {
             Output = p.GetValue(model)!,
             Clusters = p.GetValue(clusters) is "-" ? null : p.GetValue(clusters),
@@ -80,7 +84,22 @@ internal static class CommandTable
             Epochs = p.GetValue(epochs),
             Rows = p.GetValue(rows),
             Seed = p.GetValue(seed),
+            CapitalsEvery = p.GetValue(capitals),
+            CalibrateEvery = p.GetValue(calibrate),
         }));
+    }
+
+    private static Command Silver()
+    {
+        Argument<string> pages = One("pages", "silver pages (.jsonl, .jsonl.gz)"), model = One("model", "tagger"), output = One("output", "file to write");
+        var vote = new Argument<float>("vote") { Description = "what a present label adds to the score of its tag" };
+        return Acting(new Command("silver", "Labels silver pages again, by the tagger and their present labels together.") { pages, model, vote, output }, p => SilverCommand.Relabel(p.GetValue(pages)!, p.GetValue(model)!, p.GetValue(vote), p.GetValue(output)!));
+    }
+
+    private static Command Mend()
+    {
+        Argument<string[]> files = Files("gold", "gold files");
+        return Acting(new Command("mend", "Says which labels would be brought in line with the guidelines.") { files }, p => MendCommand.Run(p.GetValue(files)!));
     }
 
     private static Command TrainTokens()

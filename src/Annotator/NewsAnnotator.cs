@@ -14,6 +14,7 @@ public sealed class NewsAnnotator
 {
     private readonly Tokenizer _tokenizer;
     private readonly ImmutableArray<IEntityRecognizer> _recognizers;
+    private readonly Calibration _calibration;
     private readonly CoreferenceResolver? _coreference;
     private readonly QuoteDetector? _detector;
     private readonly QuoteAttributor? _attributor;
@@ -21,10 +22,11 @@ public sealed class NewsAnnotator
 
     /// <summary>Joins the stages; those that are null are left out.</summary>
     internal NewsAnnotator(
-        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, CoreferenceResolver? coreference, QuoteDetector? detector, QuoteAttributor? attributor, DemonymRecognizer? demonyms)
+        Tokenizer tokenizer, ImmutableArray<IEntityRecognizer> recognizers, Calibration calibration, CoreferenceResolver? coreference, QuoteDetector? detector, QuoteAttributor? attributor, DemonymRecognizer? demonyms)
     {
         _tokenizer = tokenizer;
         _recognizers = recognizers;
+        _calibration = calibration;
         _coreference = coreference;
         _detector = detector;
         _attributor = attributor;
@@ -59,6 +61,6 @@ public sealed class NewsAnnotator
     {
         var candidates = new List<Candidate>();
         foreach (IEntityRecognizer recognizer in _recognizers) recognizer.Recognize(text, candidates);
-        return OverlapResolver.Resolve(candidates, text.Tokens.Length);
+        return _calibration.Apply(OverlapResolver.Resolve(candidates, text.Tokens.Length));
     }
 }

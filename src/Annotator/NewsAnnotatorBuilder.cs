@@ -150,9 +150,11 @@ public sealed class NewsAnnotatorBuilder
     {
         Gazetteer gazetteer = _files.ReadGazetteer();
         NameLists names = _files.ReadNameLists();
+        ImmutableArray<IEntityRecognizer> recognizers = [.. PackageRecognizers(gazetteer, names), .. OwnRecognizers(names)];
         return new NewsAnnotator(
             ModelFiles.ReadTokenizer(names),
-            [.. PackageRecognizers(gazetteer, names), .. OwnRecognizers(names)],
+            recognizers,
+            recognizers.OfType<LearnedRecognizer>().FirstOrDefault()?.Calibration ?? Calibration.None,
             _coreference ? _files.ReadCoreference(gazetteer) : null,
             _quotes ? _files.ReadDetector() : null,
             _quotes ? _files.ReadAttributor() : null,

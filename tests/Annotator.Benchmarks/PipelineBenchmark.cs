@@ -12,13 +12,19 @@ public class PipelineBenchmark
     private readonly NewsAnnotator _annotator = NewsAnnotator.CreateDefault();
     private string _text = string.Empty;
 
+    /// <summary>The article that the console comes with.</summary>
+    public static string SampleArticle()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Annotator.sln"))) folder = folder.Parent!;
+        return File.ReadAllText(Path.Combine(folder.FullName, "src", "Annotator.Console", "Samples", "article.txt"));
+    }
+
     /// <summary>Reads the sample article.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Annotator.sln"))) folder = folder.Parent!;
-        _text = File.ReadAllText(Path.Combine(folder.FullName, "src", "Annotator.Console", "Samples", "article.txt"));
+        _text = SampleArticle();
         Console.WriteLine($"// {Documents * _annotator.Annotate(_text).Tokens.Length} tokens, {Documents * _text.Length} characters an operation");
     }
 

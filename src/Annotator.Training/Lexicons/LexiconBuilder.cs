@@ -22,13 +22,14 @@ internal sealed partial class LexiconBuilder(RawTables raw, string seeds)
             "States by short, long and variant name, with their ISO 3166-1 alpha-2 code (own codes for former states and states of disputed recognition).",
             "Sources: Unicode CLDR (Unicode-3.0), Wikidata (CC0), datahub country codes (PDDL), own seeds (MIT). Licence of the compilation: MIT.",
             "name\tcode");
-        foreach (string[] f in SeedTable("states.tsv")) list.AddAll(f[0], f[1]);
+        var wrong = SeedTable("states.tsv").Where(f => f[1] == "-").SelectMany(f => f[0].Split('|')).ToHashSet(StringComparer.Ordinal);
+        foreach (string[] f in SeedTable("states.tsv").Where(f => f[1] != "-")) list.AddAll(f[0], f[1]);
         var territories = SeedTable("territories.tsv").Select(f => f[0]).ToHashSet(StringComparer.Ordinal);
         foreach (string[] f in raw.Rows("countries.tsv", 13))
         {
             if (territories.Contains(f[0])) continue;
             list.Add(f[4], f[0]);
-            foreach (string variant in f[7].Split('|').Where(v => v.Length > 2 && !v.Contains('('))) list.Add(variant, f[0]);
+            foreach (string variant in f[7].Split('|').Where(v => v.Length > 2 && !v.Contains('(') && !wrong.Contains(v))) list.Add(variant, f[0]);
             list.Add(Article().Replace(f[6], string.Empty), f[0]);
         }
 

@@ -15,10 +15,11 @@ namespace Annotator.Training.Tagging;
 internal sealed record TaggedPage(AnalyzedText Text, byte[] Tags, float Weight, GoldDocument Gold)
 {
     /// <summary>Tags a gold page; a name whose borders are no token borders is passed over.</summary>
-    public static TaggedPage Of(GoldDocument gold, Tokenizer tokenizer, TagScheme scheme, float weight)
+    public static TaggedPage Of(GoldDocument gold, Tokenizer tokenizer, TagScheme scheme, float weight, LabelMender? mender = null)
     {
         var tokens = tokenizer.Tokenize(gold.Text);
         var text = new AnalyzedText(gold.Text, tokens, SentenceSplitter.Split(gold.Text, tokens));
+        if (mender is not null) gold = gold with { Names = [.. mender.Mend(text, gold.Names)] };
         var tags = new byte[tokens.Length];
         int token = 0;
         foreach (GoldName name in gold.Names)
@@ -34,6 +35,13 @@ internal sealed record TaggedPage(AnalyzedText Text, byte[] Tags, float Weight, 
 
         RepairSplits(text, tags);
         return new TaggedPage(text, tags, weight, gold);
+    }
+
+    /// <summary>The page as a heading writes it, or null where capitals are not as long as what they stand for.</summary>
+    public static GoldDocument? InCapitals(GoldDocument gold)
+    {
+        string text = gold.Text.ToUpperInvariant();
+        return text.Length == gold.Text.Length ? gold with { Text = text } : null;
     }
 
     /// <summary>A name that runs over a sentence's end is no allowed sequence: it counts as none.</summary>

@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Text;
 using Annotator.Entities.Learned;
-using Annotator.Lexicons;
 
 namespace Annotator.Training.Tagging;
 
@@ -21,7 +20,7 @@ internal static class TaggerModelWriter
     /// <param name="rows">How many features stay: those with the largest weight.</param>
     /// <param name="clusters">The clusters, by word.</param>
     /// <param name="facts">Lines of the header that tell how the model was made.</param>
-    public static void Write(string path, CrfTrainer trainer, TagScheme scheme, int rows, IReadOnlyList<(string Word, WordClusters.Ids Ids)> clusters, IEnumerable<(string Name, string Value)> facts)
+    public static void Write(string path, CrfTrainer trainer, TagScheme scheme, int rows, IReadOnlyList<(ulong Key, WordClusters.Ids Ids)> clusters, IEnumerable<(string Name, string Value)> facts)
     {
         ulong[] kept = Keep(trainer, rows);
         using FileStream file = File.Create(path);
@@ -66,13 +65,13 @@ internal static class TaggerModelWriter
         return rows.ToArray();
     }
 
-    private static byte[] Clusters(IReadOnlyList<(string Word, WordClusters.Ids Ids)> clusters)
+    private static byte[] Clusters(IReadOnlyList<(ulong Key, WordClusters.Ids Ids)> clusters)
     {
         var bytes = new byte[clusters.Count * TaggerModelReader.ClusterBytes];
         Span<byte> rest = bytes;
-        foreach ((string word, WordClusters.Ids ids) in clusters)
+        foreach ((ulong key, WordClusters.Ids ids) in clusters)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(rest, Folding.LowerKey(word));
+            BinaryPrimitives.WriteUInt64LittleEndian(rest, key);
             BinaryPrimitives.WriteUInt16LittleEndian(rest[8..], ids.Coarse);
             BinaryPrimitives.WriteUInt16LittleEndian(rest[10..], ids.Middle);
             BinaryPrimitives.WriteUInt16LittleEndian(rest[12..], ids.Fine);

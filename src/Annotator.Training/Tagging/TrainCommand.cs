@@ -8,34 +8,6 @@ using Annotator.Tokenization;
 
 namespace Annotator.Training.Tagging;
 
-/// <summary>What a training run takes.</summary>
-internal sealed record TrainOptions
-{
-    /// <summary>Where the model goes.</summary>
-    public required string Output { get; init; }
-
-    /// <summary>Gold files to learn from, each with a weight: <c>FILE</c> or <c>FILE:0.3</c>.</summary>
-    public required IReadOnlyList<string> Data { get; init; }
-
-    /// <summary>Gold files to score.</summary>
-    public IReadOnlyList<string> Dev { get; init; } = [];
-
-    /// <summary>Word clusters, or null.</summary>
-    public string? Clusters { get; init; }
-
-    /// <summary>The types to learn; empty for all that the data hold.</summary>
-    public IReadOnlyList<string> Types { get; init; } = [];
-
-    /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 2;
-
-    /// <summary>Features that stay.</summary>
-    public int Rows { get; init; } = 380_000;
-
-    /// <summary>Seed of the order of pages.</summary>
-    public int Seed { get; init; } = 7;
-}
-
 /// <summary>Trains a tagger and scores it.</summary>
 internal static class TrainCommand
 {
@@ -47,11 +19,31 @@ internal static class TrainCommand
         Tokenizer tokenizer = ModelFiles.Embedded.ReadTokenizer();
         TrainingData data = TrainingData.Read(options.Data);
         var scheme = new TagScheme(data.Types(options.Types));
-        TaggedPage[] pages = [.. data.Pages.Select(page => TaggedPage.Of(page.Gold, tokenizer, scheme, page.Weight))];
+        var mender = new LabelMender(names);
+        TaggedPage[] pages = [.. data.Pages.SelectMany((page, i) => Pages(page, i, tokenizer, scheme, mender, options))];
         Console.WriteLine($"{pages.Length} pages, {pages.Sum(p => p.Text.Tokens.Length)} tokens, {clock.Elapsed.TotalSeconds:F0} s");
-        List<(string Word, WordClusters.Ids Ids)> clusters = options.Clusters is null ? [] : ClusterFile.Read(options.Clusters);
-        var table = new WordClusters(ClusterFile.Table(clusters));
-        TrainingSentence[] sentences = [.. pages.SelectMany(page => Sentences(page, names, table))];
+        List<(ulong Key, WordClusters.Ids Ids)> clusters = options.Clusters is null ? [] : ClusterFile.Read(options.Clusters);
+        void Write(IEnumerable<TaggedPage> some, string path, IEnumerable<(string, string)> facts) =>
+            TaggerModelWriter.Write(path, Train(some, scheme, names, new WordClusters(ClusterFile.Table(clusters)), options, clock), scheme, options.Rows, clusters, facts);
+        List<(string, string)> facts = [.. Facts(options)];
+        if (options.CalibrateEvery > 0)
+        {
+            TaggedPage[] held = [.. pages.Where(p => p.Weight >= 1).Where((_, i) => i % options.CalibrateEvery == 0)];
+            string partial = options.Output + ".part";
+            Write(pages.Except(held), partial, facts);
+            facts.AddRange(CalibrationFitter.Fit(Read(partial), names, held));
+            File.Delete(partial);
+        }
+
+        Write(pages, options.Output, facts);
+        var recognizer = new LearnedRecognizer(Read(options.Output), names);
+        foreach (string dev in options.Dev) Score(dev, recognizer, tokenizer, scheme);
+        return 0;
+    }
+
+    private static CrfTrainer Train(IEnumerable<TaggedPage> pages, TagScheme scheme, NameLists names, WordClusters clusters, TrainOptions options, Stopwatch clock)
+    {
+        TrainingSentence[] sentences = [.. pages.SelectMany(page => Sentences(page, names, clusters))];
         var trainer = new CrfTrainer(scheme);
         var random = new Random(options.Seed);
         for (int epoch = 0; epoch < options.Epochs; epoch++)
@@ -60,17 +52,27 @@ internal static class TrainCommand
             Console.WriteLine($"pass {epoch + 1} of {options.Epochs}, {clock.Elapsed.TotalSeconds:F0} s");
         }
 
-        TaggerModelWriter.Write(options.Output, trainer, scheme, options.Rows, clusters, Facts(options));
-        using FileStream model = File.OpenRead(options.Output);
-        var recognizer = new LearnedRecognizer(TaggerModelReader.Read(model, options.Output), names);
-        foreach (string dev in options.Dev) Score(dev, recognizer, tokenizer, scheme);
-        return 0;
+        return trainer;
+    }
+
+    private static TaggerModel Read(string path)
+    {
+        using FileStream model = File.OpenRead(path);
+        return TaggerModelReader.Read(model, path);
     }
 
     private static IEnumerable<TrainingSentence> Sentences(TaggedPage page, NameLists names, WordClusters clusters)
     {
         var features = new FeatureExtractor(page.Text, names, clusters);
         return page.Text.Sentences.Select(sentence => new TrainingSentence(page, sentence, features));
+    }
+
+    /// <summary>A page and, of some by hand, a copy in capitals.</summary>
+    private static IEnumerable<TaggedPage> Pages(TrainingPage page, int number, Tokenizer tokenizer, TagScheme scheme, LabelMender mender, TrainOptions options)
+    {
+        yield return TaggedPage.Of(page.Gold, tokenizer, scheme, page.Weight, page.Mend ? mender : null);
+        bool copied = page.Weight >= 1 && options.CapitalsEvery > 0 && number % options.CapitalsEvery == 0;
+        if (copied && TaggedPage.InCapitals(page.Gold) is { } capitals) yield return TaggedPage.Of(capitals, tokenizer, scheme, options.CapitalsWeight);
     }
 
     private static IEnumerable<(string, string)> Facts(TrainOptions options) =>

@@ -4,13 +4,19 @@ using Annotator.Evaluation;
 
 namespace Annotator.Training.Tagging;
 
+/// <summary>A page to learn from.</summary>
+/// <param name="Gold">The page.</param>
+/// <param name="Weight">How much it counts.</param>
+/// <param name="Mend">Whether its labels are brought in line with the guidelines.</param>
+internal readonly record struct TrainingPage(GoldDocument Gold, float Weight, bool Mend);
+
 /// <summary>Pages to learn from, each with its weight.</summary>
 /// <param name="Pages">The pages.</param>
-internal sealed record TrainingData(ImmutableArray<(GoldDocument Gold, float Weight)> Pages)
+internal sealed record TrainingData(ImmutableArray<TrainingPage> Pages)
 {
     private const int MostTypes = 63;
 
-    /// <summary>Reads sources, each <c>FILE</c> or <c>FILE:0.3</c>.</summary>
+    /// <summary>Reads sources, each <c>FILE</c>, <c>FILE:0.3</c> or <c>FILE:1:mend</c>.</summary>
     /// <exception cref="FormatException">A file cannot be read; the message gives file, line, value and remedy.</exception>
     public static TrainingData Read(IEnumerable<string> sources) => new([.. sources.SelectMany(ReadSource)]);
 
@@ -31,9 +37,9 @@ internal sealed record TrainingData(ImmutableArray<(GoldDocument Gold, float Wei
         return types;
     }
 
-    private static IEnumerable<(GoldDocument Gold, float Weight)> ReadSource(string source)
+    private static IEnumerable<TrainingPage> ReadSource(string source)
     {
         WeightedFile file = WeightedFile.Parse(source);
-        return AnnotatedFiles.Read(file.Path).Select(gold => (gold, file.Weight));
+        return AnnotatedFiles.Read(file.Path).Select(gold => new TrainingPage(gold, file.Weight, file.Mend));
     }
 }

@@ -13,10 +13,16 @@ internal delegate void EmissionScorer(AnalyzedText text, Sentence sentence, Span
 /// <summary>Finds names by the trained sequence model.</summary>
 internal sealed class LearnedRecognizer(TaggerModel model, NameLists names, EmissionScorer? scorer = null) : IEntityRecognizer
 {
+    /// <summary>Below it three of four names are wrong.</summary>
+    private const float LeastConfidence = 0.35f;
+
     private readonly Decoder _decoder = new(model.Scheme, model.Weights.Transitions);
 
     /// <inheritdoc/>
     public string Name => "learned";
+
+    /// <summary>What confidences are worth in a pipeline with this model.</summary>
+    public Calibration Calibration => model.Calibration;
 
     /// <inheritdoc/>
     public void Recognize(AnalyzedText text, ICollection<Candidate> found)
@@ -80,6 +86,7 @@ internal sealed class LearnedRecognizer(TaggerModel model, NameLists names, Emis
                 confidence = MathF.Min(confidence, marginals[(i * tags) + path[i]]);
             }
 
+            if (confidence < LeastConfidence) continue;
             found.Add(new Candidate(firstToken + start, firstToken + i + 1, model.Scheme.Types[TagScheme.TypeOf(path[start])], confidence, Name, model.Name));
         }
     }

@@ -5,4 +5,5 @@ namespace Annotator.Entities.Learned;
 /// <param name="Scheme">Its tags.</param>
 /// <param name="Weights">Its weights.</param>
 /// <param name="Clusters">Its word clusters.</param>
-internal sealed record TaggerModel(string Name, TagScheme Scheme, LinearModel Weights, WordClusters Clusters);
+/// <param name="Calibration">What confidences are worth in a pipeline with it.</param>
+internal sealed record TaggerModel(string Name, TagScheme Scheme, LinearModel Weights, WordClusters Clusters, Calibration Calibration);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
@@ -15,6 +16,9 @@ internal static class TaggerModelReader
 {
     /// <summary>The version this reader understands; it changes with the features as well as with the form.</summary>
     public const int Version = 1;
+
+    /// <summary>How the header's lines of calibration start.</summary>
+    public const string CalibrationFact = "calibration ";
 
     /// <summary>Bytes of one word in <c>clusters.bin</c>.</summary>
     public const int ClusterBytes = 14;
@@ -34,7 +38,7 @@ internal static class TaggerModelReader
             float[] transitions = Cast<float>(archive, "transitions.bin");
             if (kept.Length != FeatureExtractor.Space / 64 || transitions.Length != (scheme.Count + 1) * scheme.Count)
                 throw new InvalidDataException("its parts have not the sizes that its header tells");
-            return new TaggerModel(header["name"], scheme, new LinearModel(kept, weights, scheme.Count, step, transitions), Clusters(archive));
+            return new TaggerModel(header["name"], scheme, new LinearModel(kept, weights, scheme.Count, step, transitions), Clusters(archive), Curves(header));
         }
         catch (Exception problem) when (problem is InvalidDataException or KeyNotFoundException or FormatException or ArgumentException or EndOfStreamException)
         {
@@ -57,6 +61,10 @@ internal static class TaggerModelReader
             throw new LexiconException(file, 0, $"the tagger is of version '{version}', this library reads version {Version}", "train the model again (the train command of Annotator.Training) or take the package's own");
         return header;
     }
+
+    /// <summary>Lines « calibration NAME: curve », one a recognizer.</summary>
+    private static Calibration Curves(Dictionary<string, string> header) =>
+        new(header.Where(f => f.Key.StartsWith(CalibrationFact, StringComparison.Ordinal)).ToImmutableDictionary(f => f.Key[CalibrationFact.Length..], f => Calibration.Parse(f.Value)));
 
     private static WordClusters Clusters(ZipArchive archive)
     {

@@ -1,5 +1,6 @@
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
 
 namespace Annotator.Entities.Page;
 
@@ -10,7 +11,10 @@ internal sealed class KnownNames
     private const double Majority = 2;
     private const int ShortestSurname = 4;
 
+    private static readonly WordSet Particles = new("de d' du le la ben el al bin van von der den");
+
     private readonly Dictionary<ulong, Evidence> _names = [];
+    private readonly HashSet<ulong> _surnames = [];
 
     /// <summary>Gathers the evidence of the candidates.</summary>
     public KnownNames(AnalyzedText text, List<Candidate> candidates)
@@ -20,17 +24,33 @@ internal sealed class KnownNames
             Add(Key(text, candidate.FirstToken, candidate.EndToken), candidate);
             bool surname = candidate.Type == EntityType.Person && candidate.EndToken - candidate.FirstToken > 1 && candidate.Confidence >= Sure
                 && text.Tokens[candidate.EndToken - 1] is { Kind: TokenKind.Word, Span.Length: >= ShortestSurname };
-            if (surname) Add(text.NameKey(candidate.EndToken - 1), candidate);
+            if (!surname) continue;
+            Add(text.NameKey(candidate.EndToken - 1), candidate);
+            bool particle = candidate.EndToken - candidate.FirstToken > 2 && Particles.Contains(text, candidate.EndToken - 2);
+            if (particle) _surnames.Add(Key(text, candidate.EndToken - 2, candidate.EndToken));
         }
     }
 
     /// <summary>The candidate with the type that the page as a whole gives its name; states and places that share a name keep theirs.</summary>
     public Candidate Retype(AnalyzedText text, Candidate candidate, string recognizer)
     {
-        if (candidate.Type == EntityType.State || !_names.TryGetValue(Key(text, candidate.FirstToken, candidate.EndToken), out Evidence? evidence)) return candidate;
+        if (candidate.Type == EntityType.State || IsAtPlace(text, candidate) || !_names.TryGetValue(Key(text, candidate.FirstToken, candidate.EndToken), out Evidence? evidence)) return candidate;
         (EntityType best, double weight) = evidence.Best();
         if (best == candidate.Type || best == EntityType.State || weight < Majority * evidence.Of(candidate.Type) || weight < Sure) return candidate;
         return candidate with { Type = best, Confidence = Math.Max(candidate.Confidence, 0.7), Recognizer = recognizer, Rule = "same name elsewhere" };
+    }
+
+    /// <summary>« née à Orange »: a city after « à », whatever company bears its name elsewhere on the page.</summary>
+    private static bool IsAtPlace(AnalyzedText text, Candidate candidate) =>
+        candidate.Type == EntityType.Location && candidate.FirstToken > 0 && text.Of(candidate.FirstToken - 1) is "à";
+
+    /// <summary>« Le Drian », « de Gaulle »: the surname with the particle that a fuller name on the page ends with.</summary>
+    public Candidate WithParticle(AnalyzedText text, Candidate candidate, int sentenceStart, string recognizer)
+    {
+        int particle = candidate.FirstToken - 1;
+        bool extends = candidate.Type == EntityType.Person && candidate.EndToken == candidate.FirstToken + 1 && particle >= sentenceStart
+            && Particles.Contains(text, particle) && _surnames.Contains(Key(text, particle, candidate.EndToken));
+        return extends ? candidate with { FirstToken = particle, Recognizer = recognizer, Rule = "particle" } : candidate;
     }
 
     /// <summary>The type of the longest known name that starts at a token, or null.</summary>

@@ -1,4 +1,5 @@
 using Annotator.Documents;
+using Annotator.Entities.Page.Rules;
 using Annotator.Lexicons;
 
 namespace Annotator.Entities.Page;
@@ -10,6 +11,7 @@ namespace Annotator.Entities.Page;
 internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
 {
     private readonly BorderRules _borders = new(names);
+    private readonly Excluded _excluded = new(names);
 
     private const double RepeatConfidence = 0.8;
     private const double ListConfidence = 0.85;
@@ -22,21 +24,11 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
     public void Recognize(AnalyzedText text, ICollection<Candidate> found)
     {
         var given = new List<Candidate>(found);
+        NicknameRules.Apply(text, given, Name);
         var known = new KnownNames(text, given);
         var covered = new bool[text.Tokens.Length];
         found.Clear();
-        foreach (Candidate candidate in given)
-        {
-            if (AliasRules.TrySplit(text, candidate, Name, found))
-            {
-                covered.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(true);
-                continue;
-            }
-
-            Candidate corrected = _borders.Apply(text, known.Retype(text, candidate, Name), Name);
-            found.Add(corrected);
-            covered.AsSpan(corrected.FirstToken, corrected.EndToken - corrected.FirstToken).Fill(true);
-        }
+        Correct(text, given, known, covered, found);
 
         AcronymRules.Apply(text, names, found, covered, Name);
         int comments = CommentStart(text);
@@ -46,6 +38,37 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
                 if (!covered[i]) i = Math.Max(i, Repeat(text, sentence, i, known, shouted, i >= comments, covered, found) - 1);
         }
+    }
+
+    private void Correct(AnalyzedText text, List<Candidate> given, KnownNames known, bool[] covered, ICollection<Candidate> found)
+    {
+        var doubts = new ListedStates(given, text.Tokens.Length, names);
+        int function = -1;
+        foreach (Candidate candidate in given)
+        {
+            int start = text.Sentences[SentenceOf(text, candidate.FirstToken)].FirstToken;
+            bool excluded = _excluded.Holds(text, candidate, start) || (candidate.Type == EntityType.Organisation && Excluded.Continues(text, function, candidate.FirstToken));
+            if (excluded && candidate.Type == EntityType.Organisation) function = candidate.EndToken;
+            covered.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(true);
+            if (excluded || doubts.Yields(text, candidate) || SplitRules.TrySplit(text, candidate, names, Name, found)) continue;
+            Candidate corrected = _borders.Apply(text, known.Retype(text, known.WithParticle(text, candidate, start, Name), Name), start, Name);
+            found.Add(corrected);
+            covered.AsSpan(corrected.FirstToken, corrected.EndToken - corrected.FirstToken).Fill(true);
+        }
+    }
+
+    /// <summary>The sentence of a token, by halves.</summary>
+    private static int SentenceOf(AnalyzedText text, int token)
+    {
+        int low = 0, high = text.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (text.Sentences[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Proposes the known or listed name that starts at a token; returns the index after it, or the token's own.</summary>
@@ -72,7 +95,8 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         }
 
         if (type is null || end <= first || covered.AsSpan(first, end - first).Contains(true)) return first;
-        found.Add(new Candidate(first, end, type.Value, confidence, Name, rule));
+        var repeated = new Candidate(first, end, type.Value, confidence, Name, rule);
+        if (!_excluded.Holds(text, repeated, sentence.FirstToken)) found.Add(repeated);
         return end;
     }
 

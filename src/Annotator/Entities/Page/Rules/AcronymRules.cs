@@ -1,13 +1,17 @@
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
 
-namespace Annotator.Entities.Page;
+namespace Annotator.Entities.Page.Rules;
 
 /// <summary>« Alliance des États du Sahel (AES) »: the letters of an acronym in brackets show where the name before it starts, and that both are bodies.</summary>
 internal static class AcronymRules
 {
     private const int LongestExpansion = 16;
     private const double Confidence = 0.995;
+
+    /// <summary>« la Loi d’orientation des mobilités (LOM) »: what has an acronym and is no body.</summary>
+    private static readonly WordSet Things = new("loi code plan projet accord traité syndrome maladie virus prix championnat coupe journée festival programme taxe produit indice");
 
     /// <summary>Adds the expansions of acronyms in brackets, and the acronyms themselves.</summary>
     public static void Apply(AnalyzedText text, NameLists names, ICollection<Candidate> found, bool[] covered, string recognizer)
@@ -18,7 +22,7 @@ internal static class AcronymRules
             ReadOnlySpan<char> acronym = text.Of(open + 1);
             if (acronym.Length is < 3 or > 10 || !char.IsUpper(acronym[0])) continue;
             int first = Acronyms.Start(text, Math.Max(0, open - LongestExpansion), open, acronym);
-            if (first < 0) continue;
+            if (first < 0 || Things.Contains(text, first)) continue;
             EntityType type = (names.Find(acronym) & NameList.State) != 0 ? EntityType.State : EntityType.Organisation;
             found.Add(new Candidate(first, open, type, Confidence, recognizer, "expansion of an acronym"));
             found.Add(new Candidate(open + 1, open + 2, type, Confidence, recognizer, "acronym of an expansion"));

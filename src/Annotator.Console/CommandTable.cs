@@ -56,9 +56,10 @@ internal static class CommandTable
     {
         var inputs = Inputs();
         Option<string?> models = Models();
+        Option<string[]?> taggers = Taggers();
         var output = new Option<string>("--output") { Description = "folder for the pages", DefaultValueFactory = _ => "." };
-        var command = new Command("render", "One HTML page a document: the text with names and quotes marked, who says what beside it.") { inputs, output, models };
-        command.SetAction(parsed => new RenderRun(parsed.GetValue(output)!, System.Console.Out, System.Console.Error) { Models = parsed.GetValue(models) }
+        var command = new Command("render", "One HTML page a document: the text with names and quotes marked, who says what beside it.") { inputs, output, models, taggers };
+        command.SetAction(parsed => new RenderRun(parsed.GetValue(output)!, System.Console.Out, System.Console.Error) { Models = parsed.GetValue(models), Taggers = parsed.GetValue(taggers) ?? [] }
             .Run(Sources.Read(parsed.GetValue(inputs)!)));
         return command;
     }

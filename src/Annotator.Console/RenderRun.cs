@@ -17,10 +17,13 @@ internal sealed class RenderRun(string folder, TextWriter output, TextWriter err
     /// <summary>Folder of the models, or null for the package's own.</summary>
     public string? Models { get; init; }
 
+    /// <summary>Taggers of the user's own types.</summary>
+    public IReadOnlyList<string> Taggers { get; init; } = [];
+
     /// <summary>Runs; returns the exit code.</summary>
     public int Run(IEnumerable<Source> sources)
     {
-        if (TagRun.CreateAnnotator(Models, errors) is not { } annotator) return TagRun.BadInput;
+        if (TagRun.CreateAnnotator(Models, Taggers, errors) is not { } annotator) return TagRun.BadInput;
         int code = 0;
         foreach (Source source in sources)
         {

@@ -52,9 +52,12 @@ public sealed class QuoteAttributorTests
     [TestCase("Pronoun\tLatest\tmany", "speakers.model:1: 'many' is no weight; write a number like -0.25")]
     [TestCase("Pronoun\tMoonlight\t1", "speakers.model:1: 'Moonlight' is unknown to this version; train the model anew with 'speakers train'")]
     [TestCase("Nobody\tLatest\t1", "speakers.model:1: 'Nobody' is unknown to this version; train the model anew with 'speakers train'")]
+    [TestCase("Network2\tbias\t1", "speakers.model:1: 'Network2' stands out of order; number the networks from Network1, each after the one before")]
+    [TestCase("Network1\tbias\t1 2", "speakers.model:1: a row of 2 weights; write 32 whole numbers parted by blanks")]
+    [TestCase("Network1\tbias\t1 x", "speakers.model:1: 'x' is no weight or one too many; write 32 whole numbers parted by blanks")]
     public void A_malformed_model_says_where_and_what_to_do(string line, string message)
     {
-        Action read = () => SpeakerModel.Read(new LexiconReader(new StringReader(line), "speakers.model", 3));
+        Action read = () => SpeakerModelReader.Read(new LexiconReader(new StringReader(line), "speakers.model", 3));
         read.Should().Throw<LexiconException>().WithMessage(message);
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Annotator.Documents;
-using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Tests.Support;
 using FluentAssertions;

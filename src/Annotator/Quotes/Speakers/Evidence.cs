@@ -151,4 +151,5 @@ internal enum Evidence : byte
     QuoteAdjacent,
     QuoteHasCue,
     Introduced,
+    SamePhrase,
 }

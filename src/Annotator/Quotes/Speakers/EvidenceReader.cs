@@ -44,6 +44,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
 
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
+        AddHinted(situation, hints, hints.SamePhrase, ref fitting, options);
         nouns.MarkUnique(options, fitting);
         if (!situation.Source.Kind.IsAbsent() && !situation.Source.Kind.IsPronoun() && situation.Source.Kind is not (SourceKind.Plural or SourceKind.Impersonal))
             options.Add(WithQuote(nouns.NewOption(text, mentions, situation, options), situation));
@@ -259,6 +260,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (referent == discourse.OtherSpeaker) option = option.With(Evidence.OtherSpeaker);
         if (referent == hints.Next) option = option.With(Evidence.NextSpeaker);
         if (referent == hints.Similar) option = option.With(Evidence.SimilarQuote);
+        if (referent == hints.SamePhrase) option = option.With(Evidence.SamePhrase);
         return option.With(referent.Quotes switch { 0 => Evidence.NeverSpoke, 1 => Evidence.SpokeOnce, _ => Evidence.SpokeOften });
     }
 

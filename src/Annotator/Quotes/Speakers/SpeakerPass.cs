@@ -7,6 +7,9 @@ namespace Annotator.Quotes.Speakers;
 /// <summary>Goes through the quotes of a text in order and settles who speaks each.</summary>
 internal sealed class SpeakerPass
 {
+    // Quotes between two that hang on one source phrase: « X a dit que … et annoncé … ».
+    private const int MostBetween = 4;
+
     private readonly AnalyzedText _text;
     private readonly ImmutableArray<DetectedQuote> _quotes;
     private readonly SourcePhrase[] _phrases;
@@ -41,7 +44,7 @@ internal sealed class SpeakerPass
     /// <summary>Settles every quote; those without source phrase a second time, once the others are known.</summary>
     public void Run(ISpeakerChooser chooser)
     {
-        for (int i = 0; i < _quotes.Length; i++) Speakers[i] = Ask(i, default, chooser, final: !_phrases[i].Kind.IsAbsent());
+        for (int i = 0; i < _quotes.Length; i++) Speakers[i] = Ask(i, new Hints(null, null, SpeakerOfSamePhrase(i)), chooser, final: !_phrases[i].Kind.IsAbsent());
         if (!Array.Exists(_phrases, p => p.Kind.IsAbsent())) return;
         var similar = new SimilarQuotes(_text, _quotes, _phrases);
         _discourse.Restart();
@@ -75,6 +78,16 @@ internal sealed class SpeakerPass
     private Hints HintsFor(int i, SimilarQuotes similar)
     {
         Referent? next = i + 1 < _quotes.Length ? Speakers[i + 1] : null;
-        return new Hints(next, similar.Find(i) is >= 0 and var other ? Speakers[other] : null);
+        return new Hints(next, similar.Find(i) is >= 0 and var other ? Speakers[other] : null, null);
+    }
+
+    private Referent? SpeakerOfSamePhrase(int i)
+    {
+        for (int j = i - 1; j >= Math.Max(0, i - MostBetween) && _quotes[i].Source is not null; j--)
+        {
+            if (_quotes[j].Source == _quotes[i].Source) return Speakers[j];
+        }
+
+        return null;
     }
 }

@@ -8,7 +8,7 @@ namespace Annotator.Quotes.Speakers;
 internal static class SpeakerRules
 {
     /// <summary>Index of the candidate that a rule decides for, or -1 where none applies.</summary>
-    public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => PeerOfState(source, options);
+    public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => SamePhrase(options) is >= 0 and var same ? same : PeerOfState(source, options);
 
     /// <summary>Whether a candidate is out of the question: « elle » is no man where a woman was named.</summary>
     public static bool IsExcluded(SourcePhrase source, Option option, IReadOnlyList<Option> options)
@@ -20,6 +20,17 @@ internal static class SpeakerRules
         }
 
         return false;
+    }
+
+    // One phrase means one individual, however many quotes hang on it.
+    private static int SamePhrase(IReadOnlyList<Option> options)
+    {
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (options[i].Has(Evidence.SamePhrase)) return i;
+        }
+
+        return -1;
     }
 
     // « Son homologue malien a salué un accord »: the one who holds an office for that state.

@@ -10,6 +10,7 @@ namespace Annotator.Entities.Page.Rules;
 internal sealed class ListedStates
 {
     private const double Likely = 0.5;
+    private const double LikelyPlace = 0.75;
     private const NameList Places = NameList.City | NameList.Town | NameList.Feature | NameList.Subdivision;
 
     private readonly NameLists _names;
@@ -36,7 +37,7 @@ internal sealed class ListedStates
         if (listed.KnownId is null || listed.Type != EntityType.State) return false;
         if (_model[listed.FirstToken] is not { } found) return listed.EndToken == listed.FirstToken + 1 && (OpensName(text, listed.EndToken) || EndsName(text, listed.FirstToken, sentenceStart));
         if (found.EndToken - found.FirstToken > listed.EndToken - listed.FirstToken) return found.EndToken >= listed.EndToken && (found.FirstToken == listed.FirstToken || found.Type == EntityType.Person);
-        if (found.Type != EntityType.Location || found.EndToken != listed.EndToken) return false;
+        if (found.Type != EntityType.Location || found.Confidence < LikelyPlace || found.EndToken != listed.EndToken) return false;
         NameList lists = _names.LongestMatch(text, listed.FirstToken, listed.EndToken, out int end);
         return end == listed.EndToken && (lists & Places) != 0;
     }

@@ -50,7 +50,7 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
             bool excluded = _excluded.Holds(text, candidate, start) || (candidate.Type == EntityType.Organisation && Excluded.Continues(text, function, candidate.FirstToken));
             if (excluded && candidate.Type == EntityType.Organisation) function = candidate.EndToken;
             covered.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(true);
-            if (excluded || doubts.Yields(text, candidate) || SplitRules.TrySplit(text, candidate, names, Name, found)) continue;
+            if (excluded || doubts.Yields(text, candidate, start) || SplitRules.TrySplit(text, candidate, names, Name, found)) continue;
             Candidate corrected = _borders.Apply(text, known.Retype(text, known.WithParticle(text, candidate, start, Name), Name), start, Name);
             found.Add(corrected);
             covered.AsSpan(corrected.FirstToken, corrected.EndToken - corrected.FirstToken).Fill(true);

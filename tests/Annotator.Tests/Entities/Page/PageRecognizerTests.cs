@@ -42,6 +42,9 @@ public sealed class PageRecognizerTests
     public void Sets_borders_and_types_that_the_guidelines_settle(string given, string expected) => Read(given).Should().Be(expected);
 
     [TestCase("La société Algérie Ferries recrute.", "La société Algérie Ferries recrute.")]
+    [TestCase("Elle a gagné l'Ultraman France à Nice.", "Elle a gagné l'Ultraman France à Nice.")]
+    [TestCase("Elle a vu le Tour de France passer.", "Elle a vu le Tour de France passer.")]
+    [TestCase("Au Mali, le Grand Lac de Norvège plaît.", "Au [STATE Mali], le Grand Lac de [STATE Norvège] plaît.")]
     [TestCase("Hier, [PER Israël Mukoko] a marqué.", "Hier, [PER Israël Mukoko] a marqué.")]
     [TestCase("Elle vit à [STATE Luxembourg], dans la ville haute.", "Elle vit à [LOC Luxembourg], dans la ville haute.")]
     [TestCase("Elle vit au Luxembourg depuis peu.", "Elle vit au [STATE Luxembourg] depuis peu.")]

@@ -27,6 +27,9 @@ internal sealed class Excluded(NameLists names)
     /// <summary>« l’accord de Minsk », « le sommet de Pau »: only with a bare « de ».</summary>
     private static readonly WordSet Meetings = new("accord accords traité sommet festival mostra jo jeux olympiques championnat championnats coupe convention");
 
+    /// <summary>« le Tour de France », with a capital: « la tour de Londres » is a place.</summary>
+    private static readonly WordSet Races = new("tour open prix rallye masters");
+
     /// <summary>« l’ouragan Matthew », « le prix Goncourt ».</summary>
     private static readonly WordSet Things = new("prix affaire ouragan cyclone typhon tempête opération loi");
 
@@ -88,7 +91,8 @@ internal sealed class Excluded(NameLists names)
     {
         int before = candidate.FirstToken - 1;
         if (!Of.Contains(text, before) || before == sentenceStart) return false;
-        if (text.Of(before) is "de" or "d'" or "d’" && Meetings.Contains(text, before - 1)) return true;
+        bool race = text.Tokens[before - 1].Case >= LetterCase.Capitalized && Races.Contains(text, before - 1);
+        if (text.Of(before) is "de" or "d'" or "d’" && (race || Meetings.Contains(text, before - 1))) return true;
         return Wars.Contains(text, before - 1) && (candidate.EndToken >= text.Tokens.Length || text.Of(candidate.EndToken) is not "contre");
     }
 }

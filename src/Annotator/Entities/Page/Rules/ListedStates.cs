@@ -28,10 +28,13 @@ internal sealed class ListedStates
     }
 
     /// <summary>Whether a listed state gives way.</summary>
-    public bool Yields(AnalyzedText text, Candidate listed)
+    /// <param name="text">The page.</param>
+    /// <param name="listed">A candidate of the list.</param>
+    /// <param name="sentenceStart">The first token of its sentence.</param>
+    public bool Yields(AnalyzedText text, Candidate listed, int sentenceStart)
     {
         if (listed.KnownId is null || listed.Type != EntityType.State) return false;
-        if (_model[listed.FirstToken] is not { } found) return listed.EndToken == listed.FirstToken + 1 && OpensName(text, listed.EndToken);
+        if (_model[listed.FirstToken] is not { } found) return listed.EndToken == listed.FirstToken + 1 && (OpensName(text, listed.EndToken) || EndsName(text, listed.FirstToken, sentenceStart));
         if (found.EndToken - found.FirstToken > listed.EndToken - listed.FirstToken) return found.EndToken >= listed.EndToken && (found.FirstToken == listed.FirstToken || found.Type == EntityType.Person);
         if (found.Type != EntityType.Location || found.EndToken != listed.EndToken) return false;
         NameList lists = _names.LongestMatch(text, listed.FirstToken, listed.EndToken, out int end);
@@ -42,4 +45,8 @@ internal sealed class ListedStates
     private static bool OpensName(AnalyzedText text, int next) =>
         next < text.Tokens.Length && text.Tokens[next].Case >= LetterCase.Capitalized && text.Tokens[next].BlankBefore
         && !text.Text.AsSpan(text.Tokens[next - 1].Span.End, text.Tokens[next].Span.Start - text.Tokens[next - 1].Span.End).Contains('\n');
+
+    /// <summary>« l’Ironman France »: a word with a capital that the sentence does not start with.</summary>
+    private static bool EndsName(AnalyzedText text, int first, int sentenceStart) =>
+        first - 1 > sentenceStart && text.Tokens[first].BlankBefore && text.Tokens[first - 1].Kind == TokenKind.Word && text.Tokens[first - 1].Case is LetterCase.Capitalized or LetterCase.Mixed;
 }

@@ -18,8 +18,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
     private bool _isRivalled;
     private Referent? _personHead;
     private Referent? _justAfter;
-    private Referent? _firstInParagraph;
-    private bool _paragraphHasOthers;
+    private readonly StandingEvidence _standing = new();
 
     /// <summary>Fills <paramref name="options"/> with the candidates of a quote.</summary>
     /// <param name="situation">The quote.</param>
@@ -29,7 +28,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
     {
         options.Clear();
         LookAhead(situation);
-        ReadParagraph(situation);
+        _standing.Read(mentions, discourse, situation);
         int fitting = 0, rank = 0;
         _isRivalled = IsRivalled(situation.Source);
         _personHead = PersonHead(situation.Source);
@@ -49,19 +48,6 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (!situation.Source.Kind.IsAbsent() && !situation.Source.Kind.IsPronoun() && situation.Source.Kind is not (SourceKind.Plural or SourceKind.Impersonal))
             options.Add(WithQuote(nouns.NewOption(text, mentions, situation, options), situation));
         options.Add(WithQuote(new Option(null, false, default).With(Evidence.Nobody), situation));
-    }
-
-    // Who of all persons the author has named in the paragraph so far comes first, and whether others follow.
-    private void ReadParagraph(Situation situation)
-    {
-        (_firstInParagraph, _paragraphHasOthers) = (null, false);
-        for (int i = TokenSearch.FirstMentionFrom(mentions, situation.Paragraph); i < mentions.Length && mentions[i].Span.Start < situation.Reached; i++)
-        {
-            if (mentions[i].Type != EntityType.Person || discourse.IsInQuote(i)) continue;
-            Referent referent = discourse.ReferentOf(i);
-            _paragraphHasOthers |= _firstInParagraph is not null && referent != _firstInParagraph;
-            _firstInParagraph ??= referent;
-        }
     }
 
     // The person whom the phrase names itself: « l'avocat de Paul Petit, Me Jean Grand » names Jean Grand.
@@ -133,53 +119,15 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         option = WithFit(option, ref fitting);
         option = WithSpeech(option, referent, situation, hints);
         option = WithFame(option, referent);
-        option = WithStanding(option, referent, situation);
+        option = _standing.Add(option, referent, situation);
         option = nouns.Add(option, referent, situation.Source, text, discourse.LastSpeaker);
         option = WithSource(option, referent, situation);
         options.Add(option);
     }
 
-    private Option WithStanding(Option option, Referent referent, Situation situation)
-    {
-        int before = 0;
-        while (before < referent.AsSource.Count && referent.AsSource[before] < situation.Anchor) before++;
-        option = option.With(before switch { 0 => Evidence.SourceNever, 1 => Evidence.SourceOnceBefore, _ => Evidence.SourceOftenBefore });
-        int later = before < referent.AsSource.Count && referent.AsSource[before] == situation.Anchor ? before + 1 : before;
-        if (later < referent.AsSource.Count) option = option.With(Evidence.SourceLater);
-        if (referent.IsMeantByPronoun) option = option.With(Evidence.MeantByPronoun);
-        if (referent.IsMeantByNoun) option = option.With(Evidence.MeantByNoun);
-        if (referent.IsInFirstSentence) option = option.With(Evidence.InFirstSentence);
-        if (referent.WasFull) option = option.With(Evidence.NamedInFull);
-        if (referent.WasInBrackets) option = option.With(Evidence.NamedInBrackets);
-        if (referent.Descriptors.Count > 0) option = option.With(Evidence.HasOffice);
-        if (referent.Gender == Gender.Unknown) option = option.With(Evidence.GenderUnknown);
-        if (referent != _firstInParagraph) return option;
-        return option.With(_paragraphHasOthers ? Evidence.FirstPersonInParagraph : Evidence.OnlyPersonInParagraph);
-    }
-
-    private static Option WithPhrase(Option option, Situation situation)
-    {
-        SourcePhrase source = situation.Source;
-        option = source.Nominal.Determiner.Kind switch
-        {
-            DeterminerKind.Indefinite => option.With(Evidence.PhraseIndefinite),
-            DeterminerKind.Demonstrative => option.With(Evidence.PhraseDemonstrative),
-            DeterminerKind.Possessive => option.With(Evidence.PhrasePossessive),
-            _ => option,
-        };
-        if (source.Plural) option = option.With(Evidence.PhrasePlural);
-        if (source.Gender == Gender.Feminine) option = option.With(Evidence.PhraseFeminine);
-        if (source.Gender == Gender.Masculine) option = option.With(Evidence.PhraseMasculine);
-        if (situation.OpensParagraph) option = option.With(Evidence.QuoteOpensParagraph);
-        if (situation.IsFirst) option = option.With(Evidence.QuoteIsFirst);
-        if (situation.PreviousInParagraph) option = option.With(Evidence.QuoteAfterQuote);
-        if (situation.Gap <= 3) option = option.With(Evidence.QuoteAdjacent);
-        return situation.Quote.Cue is null ? option : option.With(Evidence.QuoteHasCue);
-    }
-
     private static Option WithQuote(Option option, Situation situation)
     {
-        option = WithPhrase(option, situation);
+        option = StandingEvidence.AddQuote(option, situation);
         option = option.With(situation.Quote.Kind switch { QuoteKind.Direct => Evidence.IsDirect, QuoteKind.Mixed => Evidence.IsMixed, _ => Evidence.IsIndirect });
         return situation.IsHeading ? option.With(Evidence.InHeading) : option;
     }

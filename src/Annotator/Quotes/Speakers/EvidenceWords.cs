@@ -14,6 +14,11 @@ internal static class EvidenceWords
         Span<double> effects = stackalloc double[EvidenceSet.Width];
         numbers = numbers[..option.Evidence.CopyTo(numbers)];
         model.Weigh(kind, numbers, effects);
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (IsOfQuote((Evidence)numbers[i])) effects[i] = 0;
+        }
+
         var words = new StringBuilder();
         for (int i = 0; i < Most; i++)
         {
@@ -26,6 +31,10 @@ internal static class EvidenceWords
 
         return words.ToString();
     }
+
+    // What holds of the quote speaks for no candidate by itself; the networks weigh it together with other evidence.
+    private static bool IsOfQuote(Evidence evidence) =>
+        evidence is (>= Evidence.PhraseIndefinite and <= Evidence.QuoteHasCue) or Evidence.IsDirect or Evidence.IsMixed or Evidence.IsIndirect or Evidence.InHeading;
 
     private static int Weightiest(ReadOnlySpan<double> effects)
     {

@@ -23,7 +23,7 @@ internal sealed class ListedStates
         _model = new Candidate?[tokens];
         foreach (Candidate candidate in candidates)
         {
-            if (candidate.KnownId is not null || candidate.Confidence < Likely) continue;
+            if (candidate.Recognizer != RecognizerNames.Learned || candidate.Confidence < Likely) continue;
             _model.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(candidate);
         }
     }

@@ -54,5 +54,6 @@ internal static class TokenCommand
         .WithoutQuotes().WithoutCoreference().Build();
 
     private static AnnotatedDocument Document(GoldDocument gold) => new(
-        gold.Text, [], [], [.. gold.Names.Select(n => new Mention(n.Span, n.Type, n.Id ?? string.Empty, 1, "gold", "gold"))], [], [], []) { Id = gold.Id };
+        gold.Text, [], [], [.. gold.Names.Select(n => new Mention(n.Span, n.Type, n.Id ?? string.Empty, 1, "gold", "gold"))], [], [], [])
+    { Id = gold.Id };
 }

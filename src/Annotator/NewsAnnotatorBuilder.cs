@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Entities;
 using Annotator.Entities.Learned;
 using Annotator.Entities.Own;
 using Annotator.Entities.Rules;
 using Annotator.Lexicons;
+using Annotator.Quotes;
 
 namespace Annotator;
 
@@ -148,16 +150,20 @@ public sealed class NewsAnnotatorBuilder
     /// <exception cref="LexiconException">A file of the models, or a tagger of one's own, is missing or malformed.</exception>
     public NewsAnnotator Build()
     {
+        // What does not need one another is read side by side.
         Gazetteer gazetteer = _files.ReadGazetteer();
+        Task<CoreferenceResolver?> coreference = Task.Run(() => _coreference ? _files.ReadCoreference(gazetteer) : null);
+        Task<(QuoteDetector?, QuoteAttributor?)> quotes = Task.Run<(QuoteDetector?, QuoteAttributor?)>(() => _quotes ? (_files.ReadDetector(), _files.ReadAttributor()) : (null, null));
         NameLists names = _files.ReadNameLists();
         ImmutableArray<IEntityRecognizer> recognizers = [.. PackageRecognizers(gazetteer, names), .. OwnRecognizers(names)];
+        (QuoteDetector? detector, QuoteAttributor? attributor) = quotes.GetAwaiter().GetResult();
         return new NewsAnnotator(
             ModelFiles.ReadTokenizer(names),
             recognizers,
             recognizers.OfType<LearnedRecognizer>().FirstOrDefault()?.Calibration ?? Calibration.None,
-            _coreference ? _files.ReadCoreference(gazetteer) : null,
-            _quotes ? _files.ReadDetector() : null,
-            _quotes ? _files.ReadAttributor() : null,
+            coreference.GetAwaiter().GetResult(),
+            detector,
+            attributor,
             _demonyms ? new DemonymRecognizer(_files.ReadDemonyms()) : null);
     }
 

@@ -41,7 +41,7 @@ internal sealed class SourcePass
     {
         int first = TokenAt(draft.Spans[0].Start), end = TokenAt(draft.Spans[0].End - 1) + 1;
         (int from, int to) = draft.Cue is { } cue ? (cue.First, cue.End) : (first, end);
-        Sentence own = _reading.Text.Sentences[draft.Cue?.Sentence ?? SentenceOf(first)];
+        Sentence own = _reading.Text.Sentences[draft.Cue?.Sentence ?? _reading.SentenceOf(first)];
         TextSpan? ruled = draft.Cue is null ? draft.Source : draft.Cue.Source;
         int ruledStart = ruled is { } r ? TokenAt(r.Start) : -1;
         var place = new SourceQuestion(draft.Cue, from, to, own, ruledStart, first, end);
@@ -99,19 +99,6 @@ internal sealed class SourcePass
         {
             int middle = (low + high) / 2;
             if (_reading.Text.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    private int SentenceOf(int token)
-    {
-        int low = 0, high = _reading.Text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_reading.Text.Sentences[middle].EndToken <= token) low = middle + 1;
             else high = middle;
         }
 

@@ -120,8 +120,8 @@ internal sealed class NetworkTrainer
         {
             Span<float> units = _units.AsSpan(i * Units, Units);
             _bias.CopyTo(units);
-            Add(units, Row(_input, (int)kind), 1);
-            foreach (byte number in options[i]) Add(units, Row(_input, SpeakerModel.Kinds + number), 1);
+            Add(units, Row(_input, (int)kind));
+            foreach (byte number in options[i]) Add(units, Row(_input, SpeakerModel.Kinds + number));
             _scores[i] = _linear.Score(kind, options[i]);
             for (int u = 0; u < Units; u++)
             {
@@ -142,16 +142,16 @@ internal sealed class NetworkTrainer
             back[u] = slope * _output[u] / (float)(1 - Dropped);
         }
 
-        Add(_steps[2].Gradient, back, 1);
-        Add(Row(_steps[1].Gradient, (int)kind), back, 1);
-        foreach (byte number in option) Add(Row(_steps[1].Gradient, SpeakerModel.Kinds + number), back, 1);
+        Add(_steps[2].Gradient, back);
+        Add(Row(_steps[1].Gradient, (int)kind), back);
+        foreach (byte number in option) Add(Row(_steps[1].Gradient, SpeakerModel.Kinds + number), back);
     }
 
     private static Span<float> Row(float[] rows, int row) => rows.AsSpan(row * Units, Units);
 
-    private static void Add(Span<float> to, ReadOnlySpan<float> what, float factor)
+    private static void Add(Span<float> to, ReadOnlySpan<float> what)
     {
-        for (int i = 0; i < Units; i += Vector<float>.Count) (new Vector<float>(to[i..]) + (new Vector<float>(what[i..]) * factor)).CopyTo(to[i..]);
+        for (int i = 0; i < Units; i += Vector<float>.Count) (new Vector<float>(to[i..]) + new Vector<float>(what[i..])).CopyTo(to[i..]);
     }
 
     // Box and Muller 1958.

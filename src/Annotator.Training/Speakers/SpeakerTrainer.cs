@@ -8,7 +8,7 @@ namespace Annotator.Training.Speakers;
 /// </summary>
 internal sealed class SpeakerTrainer
 {
-    private const int Shared = SpeakerModel.Kinds * SpeakerModel.Width;
+    private const int Shared = LinearRows.Shared;
     private const int Steps = 120;
     private const double Penalty = 20;
 

@@ -37,6 +37,20 @@ public sealed class AnalyzedText
     /// <summary>The span from a first token's start to the end of the token before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
 
+    /// <summary>Index of a token's sentence.</summary>
+    internal int SentenceOf(int token)
+    {
+        int low = 0, high = Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Sentences[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Key of a token with its case folded, accents kept.</summary>
     internal ulong LowerKey(int token) => _lowerKeys[token];
 

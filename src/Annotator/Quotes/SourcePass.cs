@@ -3,6 +3,7 @@ using Annotator.Quotes.Cues;
 using Annotator.Quotes.Marks;
 using Annotator.Quotes.Ranking;
 using Annotator.Quotes.Sources;
+using Annotator.Quotes.Speakers;
 
 namespace Annotator.Quotes;
 
@@ -39,11 +40,11 @@ internal sealed class SourcePass
 
     private void Decide(Draft draft)
     {
-        int first = TokenAt(draft.Spans[0].Start), end = TokenAt(draft.Spans[0].End - 1) + 1;
+        int first = TokenSearch.At(_reading.Text, draft.Spans[0].Start), end = TokenSearch.At(_reading.Text, draft.Spans[0].End - 1) + 1;
         (int from, int to) = draft.Cue is { } cue ? (cue.First, cue.End) : (first, end);
-        Sentence own = _reading.Text.Sentences[draft.Cue?.Sentence ?? _reading.SentenceOf(first)];
+        Sentence own = _reading.Text.Sentences[draft.Cue?.Sentence ?? _reading.Text.SentenceOf(first)];
         TextSpan? ruled = draft.Cue is null ? draft.Source : draft.Cue.Source;
-        int ruledStart = ruled is { } r ? TokenAt(r.Start) : -1;
+        int ruledStart = ruled is { } r ? TokenSearch.At(_reading.Text, r.Start) : -1;
         var place = new SourceQuestion(draft.Cue, from, to, own, ruledStart, first, end);
         int start = ChooseStart(draft, place, ruled);
         draft.Source = start < 0 ? null : IsClitic(start, place, ruled) ? ruled : ChooseEnd(draft, place, start, ruled);
@@ -77,7 +78,7 @@ internal sealed class SourcePass
     private TextSpan ChooseEnd(Draft draft, in SourceQuestion place, int start, TextSpan? ruled)
     {
         int limit = start < place.From ? place.From : place.Own.EndToken;
-        int certain = start == place.RuledStart ? TokenAt(ruled!.Value.End - 1) + 1 : -1;
+        int certain = start == place.RuledStart ? TokenSearch.At(_reading.Text, ruled!.Value.End - 1) + 1 : -1;
         int natural = _ends.Of(_reading, start, limit);
         _proposer.Ends(start, limit, certain < 0 ? natural : certain, _candidates);
         if (_candidates.Count == 0) return _reading.Span(start, start + 1);
@@ -90,18 +91,5 @@ internal sealed class SourcePass
         }
 
         return _reading.Span(start, _candidates[_chooser.Decide().Index]);
-    }
-
-    private int TokenAt(int offset)
-    {
-        int low = 0, high = _reading.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_reading.Text.Tokens[middle].Span.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

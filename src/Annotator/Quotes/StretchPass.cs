@@ -62,7 +62,7 @@ internal sealed class StretchPass
         Stretch stretch = _stretches[index];
         if (stretch.ContentEnd <= stretch.ContentFirst) return;
         var view = new StretchView(_reading, stretch);
-        int firstSentence = _reading.SentenceOf(stretch.First), lastSentence = _reading.SentenceOf(stretch.End - 1);
+        int firstSentence = _reading.Text.SentenceOf(stretch.First), lastSentence = _reading.Text.SentenceOf(stretch.End - 1);
         (int low, int high) = CuesAround(stretch);
         StretchContext context = Context(stretch, index, view, firstSentence, low, high);
         _choices.Clear();
@@ -215,7 +215,7 @@ internal sealed class StretchPass
         draft.Confidence = Math.Min(draft.Confidence, probability);
         if (view.Clause == 0) draft.Kind = QuoteKind.Mixed;
         StretchSpans.Add(_reading, stretch, choice.Cue, draft.Spans);
-        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = _reading.SentenceOf(stretch.End - 1) };
+        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = _reading.Text.SentenceOf(stretch.End - 1) };
     }
 
     // the mark opened again at each paragraph: one quote, whose cue may stand at its end alone

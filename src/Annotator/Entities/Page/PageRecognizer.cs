@@ -46,7 +46,7 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
         int function = -1;
         foreach (Candidate candidate in given)
         {
-            int start = text.Sentences[SentenceOf(text, candidate.FirstToken)].FirstToken;
+            int start = text.Sentences[text.SentenceOf(candidate.FirstToken)].FirstToken;
             bool excluded = _excluded.Holds(text, candidate, start) || (candidate.Type == EntityType.Organisation && Excluded.Continues(text, function, candidate.FirstToken));
             if (excluded && candidate.Type == EntityType.Organisation) function = candidate.EndToken;
             covered.AsSpan(candidate.FirstToken, candidate.EndToken - candidate.FirstToken).Fill(true);
@@ -55,20 +55,6 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
             found.Add(corrected);
             covered.AsSpan(corrected.FirstToken, corrected.EndToken - corrected.FirstToken).Fill(true);
         }
-    }
-
-    /// <summary>The sentence of a token, by halves.</summary>
-    private static int SentenceOf(AnalyzedText text, int token)
-    {
-        int low = 0, high = text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (text.Sentences[middle].EndToken <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>Proposes the known or listed name that starts at a token; returns the index after it, or the token's own.</summary>

@@ -86,18 +86,4 @@ internal sealed class Reading
 
     /// <summary>The tokens' span.</summary>
     public TextSpan Span(int first, int end) => Text.SpanOf(first, end);
-
-    /// <summary>Index of a token's sentence.</summary>
-    public int SentenceOf(int token)
-    {
-        int low = 0, high = Text.Sentences.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Text.Sentences[middle].EndToken <= token) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 }

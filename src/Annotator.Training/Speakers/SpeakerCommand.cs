@@ -6,6 +6,7 @@ using Annotator.Evaluation;
 using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
 
 namespace Annotator.Training.Speakers;
 

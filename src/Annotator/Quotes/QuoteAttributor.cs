@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Clues;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Quotes;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Clues;
 
 /// <summary>How candidates stand in the text: as sources elsewhere, in the first sentence, first in the paragraph, last named in full or in brackets.</summary>
 internal sealed class StandingEvidence

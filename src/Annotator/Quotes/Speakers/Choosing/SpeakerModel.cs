@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
 /// A log-linear model over the candidates of one quote: for each kind of source phrase, what each piece of evidence weighs, and small networks that

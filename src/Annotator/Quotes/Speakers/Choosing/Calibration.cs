@@ -1,4 +1,6 @@
-namespace Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Phrases;
+
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
 /// Turns the model's share and the detector's confidence into one probability: a logistic curve over the logits of both and the kind of source phrase,

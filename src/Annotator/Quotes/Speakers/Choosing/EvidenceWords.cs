@@ -1,6 +1,7 @@
 using System.Text;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>Says in words what speaks for a candidate.</summary>
 internal static class EvidenceWords

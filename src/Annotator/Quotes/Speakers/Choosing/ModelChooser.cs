@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>Picks the candidate for which most evidence speaks, and remembers the others.</summary>
 internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerChooser

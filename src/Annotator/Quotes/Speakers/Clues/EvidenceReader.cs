@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Clues.Nouns;
 using Annotator.Quotes.Speakers.Memory;
 using Annotator.Quotes.Speakers.Phrases;
 
@@ -39,7 +40,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         AddHinted(situation, hints, hints.SamePhrase, ref fitting, options);
-        nouns.MarkUnique(options, fitting);
+        Rivals.Mark(options, fitting, discourse.LastSpoken);
         if (!situation.Source.Kind.IsAbsent() && !situation.Source.Kind.IsPronoun() && situation.Source.Kind is not (SourceKind.Plural or SourceKind.Impersonal))
             options.Add(WithQuote(Newcomer.Of(text, mentions, situation, options), situation));
         options.Add(WithQuote(new Option(null, false, default).With(Evidence.Nobody), situation));
@@ -91,9 +92,10 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         options.Add(option);
     }
 
-    private static Option WithQuote(Option option, Situation situation)
+    private Option WithQuote(Option option, Situation situation)
     {
         option = StandingEvidence.AddQuote(option, situation);
+        if (_phrase.HoldsName) option = option.With(Evidence.PhraseHoldsName);
         option = option.With(situation.Quote.Kind switch { QuoteKind.Direct => Evidence.IsDirect, QuoteKind.Mixed => Evidence.IsMixed, _ => Evidence.IsIndirect });
         return situation.IsHeading ? option.With(Evidence.InHeading) : option;
     }

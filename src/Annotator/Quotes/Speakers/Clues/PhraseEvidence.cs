@@ -11,18 +11,24 @@ namespace Annotator.Quotes.Speakers.Clues;
 internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> mentions, Discourse discourse)
 {
     private const int MostBetween = 8;
+    private const double LeastSure = 0.8;
     private static readonly WordSet Links = new("de du des d' à au aux en dans sur pour par le la les l' son sa et");
     private readonly OwnSentence _own = new();
     private Referent? _personHead;
     private Referent? _justAfter;
+
+    /// <summary>Whether the phrase holds a name.</summary>
+    public bool HoldsName { get; private set; }
 
     /// <summary>Reads the phrase of a quote.</summary>
     public void Read(Situation situation)
     {
         SourcePhrase source = situation.Source;
         _personHead = PersonHead(source);
+        int inside = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
+        HoldsName = !source.Kind.IsAbsent() && inside < mentions.Length && mentions[inside].Span.Start < source.Span.End;
         _justAfter = source.Kind.IsAbsent() || source.Kind.IsPronoun() ? null : JustAfter(source);
-        if (source.Kind.IsWeak()) _own.Read(text, mentions, discourse, situation.Quote);
+        if (IsWeak(situation)) _own.Read(text, mentions, discourse, situation.Quote);
     }
 
     /// <summary>Adds what the phrase and the sentence of the quote tell of a candidate.</summary>
@@ -33,7 +39,7 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
         SourcePhrase source = situation.Source;
         if (_justAfter == referent) option = option.With(Evidence.JustAfterSource);
         if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
-        if (source.Kind.IsWeak()) option = _own.Add(option, referent);
+        if (IsWeak(situation)) option = _own.Add(option, referent);
         if (source.Kind.IsAbsent()) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
         for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
         {
@@ -56,6 +62,8 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
         int mention = TokenSearch.FirstMentionFrom(mentions, text.Tokens[colon].Span.Start) - 1;
         return mention >= 0 && discourse.ReferentOf(mention) == referent && TokenSearch.At(text, mentions[mention].Span.End) == colon;
     }
+
+    private static bool IsWeak(Situation situation) => situation.Source.Kind.IsWeak() || (situation.Quote.SourceConfidence < LeastSure && !situation.Source.Kind.IsPronoun());
 
     // The person whom the phrase names itself: « l'avocat de Paul Petit, Me Jean Grand » names Jean Grand.
     private Referent? PersonHead(SourcePhrase source)

@@ -4,7 +4,7 @@ using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers.Clues;
+namespace Annotator.Quotes.Speakers.Clues.Nouns;
 
 /// <summary>The candidate that a source phrase itself introduces, with what speaks for it.</summary>
 internal static class Newcomer

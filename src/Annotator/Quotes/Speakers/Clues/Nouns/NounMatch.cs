@@ -4,7 +4,7 @@ using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Speakers.Memory;
 using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers.Clues;
+namespace Annotator.Quotes.Speakers.Clues.Nouns;
 
 /// <summary>Compares the words of a source phrase with those that the text has used of a candidate.</summary>
 internal static class NounMatch
@@ -44,7 +44,20 @@ internal static class NounMatch
         if (referent.Entity is null || referent.Type == EntityType.Person) return false;
         ReadOnlySpan<char> noun = text.Of(source.Nominal.Head);
         int at = referent.Name.AsSpan().IndexOf(noun, StringComparison.OrdinalIgnoreCase);
-        return at == 0 || (at > 0 && referent.Name[at - 1] == ' ');
+        return (at == 0 || (at > 0 && referent.Name[at - 1] == ' ')) && !IsOtherBody(text, source, referent);
+    }
+
+    // « le parquet de Lyon » is not « le parquet de Paris »
+    private static bool IsOtherBody(AnalyzedText text, SourcePhrase source, Referent referent)
+    {
+        for (int i = source.Nominal.HeadEnd; i + 1 < source.EndToken; i++)
+        {
+            if (text.Of(i) is not ("de" or "d'" or "du" or "des")) continue;
+            ReadOnlySpan<char> word = text.Of(i + 1) is "la" or "l'" or "le" && i + 2 < source.EndToken ? text.Of(i + 2) : text.Of(i + 1);
+            return !referent.Name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
     }
 
     /// <summary>Number of words that a phrase shares with what the text has called a candidate.</summary>

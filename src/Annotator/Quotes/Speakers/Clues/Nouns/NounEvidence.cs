@@ -3,7 +3,7 @@ using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Speakers.Memory;
 using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers.Clues;
+namespace Annotator.Quotes.Speakers.Clues.Nouns;
 
 /// <summary>What the nouns of a source phrase tell: whether the text has used them of a candidate.</summary>
 internal sealed class NounEvidence(NominalLexicon lexicon)
@@ -76,20 +76,6 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
         }
 
         return false;
-    }
-
-    /// <summary>Marks the one candidate that fits, where there is but one.</summary>
-    public void MarkUnique(List<Option> options, int fitting)
-    {
-        int match = -1;
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (fitting == 1 && !options[i].Has(Evidence.NotFitting)) options[i] = options[i].With(Evidence.UniqueFitting);
-            if (options[i].Has(Evidence.NotFitting) || !IsMatch(options[i])) continue;
-            match = match == -1 ? i : -2;
-        }
-
-        if (match >= 0) options[match] = options[match].With(Evidence.UniqueNounMatch);
     }
 
     private Option WithKnown(Option option, SourcePhrase source, Referent referent)

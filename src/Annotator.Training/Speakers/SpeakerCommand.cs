@@ -14,16 +14,16 @@ internal sealed class SpeakerCommand
 {
     private const int Folds = 5;
     private const int Networks = 3;
-    private readonly Gazetteer _gazetteer;
+    private readonly Gazetteer _gazetteer = ModelFiles.Embedded.ReadGazetteer();
+    private readonly SharedLists _shared = ModelFiles.Embedded.ReadShared();
     private readonly CoreferenceResolver _coreference;
     private readonly QuoteDetector _detector;
     private readonly bool _showErrors;
 
     private SpeakerCommand(bool showErrors)
     {
-        _gazetteer = ModelFiles.Embedded.ReadGazetteer();
-        _coreference = ModelFiles.Embedded.ReadCoreference(_gazetteer);
-        _detector = ModelFiles.Embedded.ReadDetector();
+        _coreference = ModelFiles.Embedded.ReadCoreference(_shared, _gazetteer, ModelFiles.Embedded.ReadNameLists());
+        _detector = ModelFiles.Embedded.ReadDetector(_shared);
         _showErrors = showErrors;
     }
 
@@ -31,7 +31,7 @@ internal sealed class SpeakerCommand
     public static int Score(ReadOnlySpan<string> files, bool showErrors)
     {
         var command = new SpeakerCommand(showErrors);
-        QuoteAttributor attributor = ModelFiles.Embedded.ReadAttributor();
+        QuoteAttributor attributor = ModelFiles.Embedded.ReadAttributor(command._shared);
         foreach (string file in files)
         {
             List<GoldPage> pages = command.Pages(file);
@@ -52,7 +52,7 @@ internal sealed class SpeakerCommand
         double[] calibration = command.CrossValidate(pages, further);
         SpeakerWeights weights = command.Weights([.. pages, .. further]);
         SpeakerModelWriter.Write(model, weights, calibration, string.Join(", ", sources.Select(s => Path.GetFileName(s.Path))));
-        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(weights.Model(new Calibration(calibration)));
+        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(command._shared, weights.Model(new Calibration(calibration)));
         foreach (string other in others) command.ScoreQuotes(other, command.Pages(other), attributor);
         return 0;
     }
@@ -66,7 +66,7 @@ internal sealed class SpeakerCommand
         for (int fold = 0; fold < Folds; fold++)
         {
             SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further]);
-            var learner = ModelFiles.Embedded.MakeAttributor(weights.Model(Calibration.None));
+            var learner = ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(Calibration.None));
             foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
             {
                 score.Add(page, Attribute(page, learner));
@@ -80,7 +80,7 @@ internal sealed class SpeakerCommand
         double[] calibration = CalibrationTrainer.Train(answers);
         var detected = new AttributionScore();
         foreach ((GoldPage page, SpeakerWeights weights) in unseen)
-            detected.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(weights.Model(new Calibration(calibration)))));
+            detected.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)))));
         detected.Report("cross-validated, quotes as detected", _showErrors);
         return calibration;
     }
@@ -147,7 +147,7 @@ internal sealed class SpeakerCommand
 
     private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)
     {
-        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None, []));
+        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(_shared, new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None, []));
         foreach (GoldPage page in pages)
         {
             (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Entities;
 using Annotator.Entities.Learned;

@@ -67,7 +67,9 @@ internal sealed class ModelFiles
             'm' => NameList.GivenMasculine,
             'f' => NameList.GivenFeminine,
             'e' => NameList.GivenMasculine | NameList.GivenFeminine,
-            'M' or 'F' or 'E' => NameList.GivenRare,
+            'M' => NameList.GivenRare | NameList.RareMasculine,
+            'F' => NameList.GivenRare | NameList.RareFeminine,
+            'E' => NameList.GivenRare | NameList.RareMasculine | NameList.RareFeminine,
             _ => NameList.None,
         });
         Add(builder, "surnames", c => c switch { 'c' => NameList.Surname, 'r' => NameList.SurnameRare, _ => NameList.None });
@@ -81,21 +83,26 @@ internal sealed class ModelFiles
             _ => NameList.None,
         });
         Add(builder, "heads", c => c switch { 'b' => NameList.BodyHead, 'p' => NameList.PlaceHead, _ => NameList.None });
-        foreach (string title in Read("lexicons/nominals.tsv", 4, Titles)) builder.Add(title, NameList.Title);
+        AddTitles(builder);
         return builder.Build();
     }
 
-    /// <summary>Both forms of the nouns that stand before or after a person's name.</summary>
-    private static List<string> Titles(LexiconReader reader) =>
-        [.. reader.Read().Where(f => f[0] is "civ" or "function" or "trade").SelectMany(f => new[] { f[1], f[2] }).Where(form => form != "-")];
+    /// <summary>Adds both forms of the nouns that stand before or after a person's name.</summary>
+    private void AddTitles(NameLists.Builder builder)
+    {
+        using StreamReader stream = Open("lexicons/nominals.tsv");
+        foreach (string[] fields in new LexiconReader(stream, "lexicons/nominals.tsv", 4).Read())
+        {
+            if (fields[0] is not ("civ" or "function" or "trade")) continue;
+            if (fields[1] != "-") builder.Add(fields[1], NameList.Title);
+            if (fields[2] != "-") builder.Add(fields[2], NameList.Title);
+        }
+    }
 
     private void Add(NameLists.Builder builder, string list, Func<char, NameList> classify)
     {
         string name = $"lexicons/{list}.tsv";
-        using Stream stream = OpenStream(name);
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        builder.Add(bytes, name, classify);
+        builder.Add(ReadBytes(name), name, classify);
     }
 
     /// <summary>One of the package's recognizers, by name.</summary>
@@ -139,55 +146,54 @@ internal sealed class ModelFiles
     /// <summary>The tokenizer with lists that have been read before.</summary>
     public static Tokenizer ReadTokenizer(NameLists lists) => new(new CompoundRules(lists));
 
-    /// <summary>The nouns that stand for speakers.</summary>
-    public NominalLexicon ReadNominals() => Read("lexicons/nominals.tsv", 4, NominalLexicon.Read);
-
-    /// <summary>First names with their gender.</summary>
-    public FirstNames ReadFirstNames() => Read("lexicons/firstnames.tsv", 2, r => new FirstNames(r));
+    /// <summary>What the stages after names share.</summary>
+    public SharedLists ReadShared() => new(new NominalReader(Read("lexicons/nominals.tsv", 4, NominalLexicon.Read)), ReadDemonyms());
 
     /// <summary>Demonyms with their states.</summary>
     public StateWords ReadDemonyms() => Read("lexicons/demonyms.tsv", 2, r => new StateWords(r));
 
-    /// <summary>Capitals and palaces with the states whose governments they stand for.</summary>
-    public StateWords ReadSeats() => Read("lexicons/seats.tsv", 2, r => new StateWords(r));
-
     /// <summary>The stage that joins names.</summary>
-    public CoreferenceResolver ReadCoreference(Gazetteer gazetteer)
-    {
-        var roles = new RoleReader(new NominalReader(ReadNominals()), ReadDemonyms(), gazetteer);
-        return new CoreferenceResolver(roles, ReadFirstNames(), new MetonymFinder(ReadSeats()));
-    }
+    public CoreferenceResolver ReadCoreference(SharedLists shared, Gazetteer gazetteer, NameLists names) =>
+        new(new RoleReader(shared.Nominals, shared.Demonyms, gazetteer), names, new MetonymFinder(Read("lexicons/seats.tsv", 2, r => new StateWords(r))));
 
     /// <summary>The stage that attributes quotes.</summary>
-    public QuoteAttributor ReadAttributor() => MakeAttributor(Read("speakers.model", 3, SpeakerModelReader.Read));
+    public QuoteAttributor ReadAttributor(SharedLists shared) => MakeAttributor(shared, Read("speakers.model", 3, SpeakerModelReader.Read));
 
     /// <summary>The stage that attributes quotes, with a model of one's own.</summary>
-    public QuoteAttributor MakeAttributor(SpeakerModel model)
+    public QuoteAttributor MakeAttributor(SharedLists shared, SpeakerModel model)
     {
-        var nominals = new NominalReader(ReadNominals());
-        StateWords demonyms = ReadDemonyms();
-        var sources = new SourceReader(nominals, demonyms);
+        NominalReader nominals = shared.Nominals;
+        var known = Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon));
+        var sources = new SourceReader(nominals, shared.Demonyms);
         return new QuoteAttributor(
-            sources, new DescriptorReader(nominals, demonyms, Read("lexicons/known.tsv", 3, r => new KnownIndividuals(r, nominals.Lexicon))), new Anaphors(nominals), new Introductions(nominals, sources), new NounEvidence(nominals.Lexicon), model);
+            sources, new DescriptorReader(nominals, shared.Demonyms, known), new Anaphors(nominals), new Introductions(nominals, sources), new NounEvidence(nominals.Lexicon), model);
     }
 
     /// <summary>The reporting verbs.</summary>
     public ReportingVerbs ReadReportingVerbs() => Read("lexicons/reporting_verbs.tsv", 5, r => new ReportingVerbs(r));
 
     /// <summary>The stage that finds quotes.</summary>
-    public QuoteDetector ReadDetector() => new(ReadCueFinder(), Read("quotes.model", 2, QuoteModel.Read));
+    public QuoteDetector ReadDetector(SharedLists shared) => new(ReadCueFinder(shared), QuoteModel.Read(ReadBytes("quotes.model"), "quotes.model"));
 
     /// <summary>What finds the words that say who says something.</summary>
-    public CueFinder ReadCueFinder()
+    public CueFinder ReadCueFinder(SharedLists shared)
     {
         ReportingVerbs verbs = ReadReportingVerbs();
-        return new CueFinder(verbs, new PhraseEnd(new NominalReader(ReadNominals()), verbs));
+        return new CueFinder(verbs, new PhraseEnd(shared.Nominals, verbs));
     }
 
     private T Read<T>(string name, int fields, Func<LexiconReader, T> make)
     {
         using StreamReader reader = Open(name);
         return make(new LexiconReader(reader, name, fields));
+    }
+
+    private byte[] ReadBytes(string name)
+    {
+        using Stream stream = OpenStream(name);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private IEnumerable<(string, GazetteerEntry)> ReadStates()

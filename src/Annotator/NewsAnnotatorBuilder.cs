@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Entities;
 using Annotator.Entities.Learned;
@@ -150,21 +149,27 @@ public sealed class NewsAnnotatorBuilder
     /// <exception cref="LexiconException">A file of the models, or a tagger of one's own, is missing or malformed.</exception>
     public NewsAnnotator Build()
     {
-        // What does not need one another is read side by side.
-        Gazetteer gazetteer = _files.ReadGazetteer();
-        Task<CoreferenceResolver?> coreference = Task.Run(() => _coreference ? _files.ReadCoreference(gazetteer) : null);
-        Task<(QuoteDetector?, QuoteAttributor?)> quotes = Task.Run<(QuoteDetector?, QuoteAttributor?)>(() => _quotes ? (_files.ReadDetector(), _files.ReadAttributor()) : (null, null));
-        NameLists names = _files.ReadNameLists();
-        ImmutableArray<IEntityRecognizer> recognizers = [.. PackageRecognizers(gazetteer, names), .. OwnRecognizers(names)];
-        (QuoteDetector? detector, QuoteAttributor? attributor) = quotes.GetAwaiter().GetResult();
+        // What finds names and what finds quotes do not need one another: they are read side by side.
+        Task<(Gazetteer, NameLists, ImmutableArray<IEntityRecognizer>)> naming = Task.Run(ReadNaming);
+        SharedLists shared = _files.ReadShared();
+        QuoteDetector? detector = _quotes ? _files.ReadDetector(shared) : null;
+        QuoteAttributor? attributor = _quotes ? _files.ReadAttributor(shared) : null;
+        (Gazetteer gazetteer, NameLists names, ImmutableArray<IEntityRecognizer> recognizers) = naming.GetAwaiter().GetResult();
         return new NewsAnnotator(
             ModelFiles.ReadTokenizer(names),
             recognizers,
             recognizers.OfType<LearnedRecognizer>().FirstOrDefault()?.Calibration ?? Calibration.None,
-            coreference.GetAwaiter().GetResult(),
+            _coreference ? _files.ReadCoreference(shared, gazetteer, names) : null,
             detector,
             attributor,
-            _demonyms ? new DemonymRecognizer(_files.ReadDemonyms()) : null);
+            _demonyms ? new DemonymRecognizer(shared.Demonyms) : null);
+    }
+
+    private (Gazetteer Gazetteer, NameLists Names, ImmutableArray<IEntityRecognizer> Recognizers) ReadNaming()
+    {
+        Gazetteer gazetteer = _files.ReadGazetteer();
+        NameLists names = _files.ReadNameLists();
+        return (gazetteer, names, [.. PackageRecognizers(gazetteer, names), .. OwnRecognizers(names)]);
     }
 
     private IEnumerable<IEntityRecognizer> PackageRecognizers(Gazetteer gazetteer, NameLists names)

@@ -11,8 +11,9 @@ namespace Annotator.Benchmarks;
 [MemoryDiagnoser]
 public class QuoteBenchmarks
 {
-    private readonly QuoteDetector _detector = ModelFiles.Embedded.ReadDetector();
-    private readonly QuoteAttributor _attributor = ModelFiles.Embedded.ReadAttributor();
+    private static readonly SharedLists Shared = ModelFiles.Embedded.ReadShared();
+    private readonly QuoteDetector _detector = ModelFiles.Embedded.ReadDetector(Shared);
+    private readonly QuoteAttributor _attributor = ModelFiles.Embedded.ReadAttributor(Shared);
     private readonly List<(AnalyzedText Text, ImmutableArray<Mention> Mentions, ImmutableArray<Entity> Entities, ImmutableArray<DetectedQuote> Quotes)> _pages = [];
 
     /// <summary>Cuts the pages and finds their names.</summary>

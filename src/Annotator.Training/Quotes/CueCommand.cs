@@ -4,7 +4,6 @@ using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
-using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Cues;
 using Annotator.Training.Speakers;
 
@@ -16,10 +15,10 @@ internal static class CueCommand
     /// <summary>Prints the shares, and with <c>--errors</c> what is missed.</summary>
     public static int Run(string file, bool showErrors)
     {
+        SharedLists shared = ModelFiles.Embedded.ReadShared();
         Gazetteer gazetteer = ModelFiles.Embedded.ReadGazetteer();
-        CoreferenceResolver coreference = ModelFiles.Embedded.ReadCoreference(gazetteer);
-        ReportingVerbs verbs = ModelFiles.Embedded.ReadReportingVerbs();
-        var finder = new CueFinder(verbs, new PhraseEnd(new NominalReader(ModelFiles.Embedded.ReadNominals()), verbs));
+        CoreferenceResolver coreference = ModelFiles.Embedded.ReadCoreference(shared, gazetteer, ModelFiles.Embedded.ReadNameLists());
+        CueFinder finder = ModelFiles.Embedded.ReadCueFinder(shared);
         int all = 0, found = 0, exact = 0, overlap = 0;
         foreach (GoldDocument gold in GoldReader.Read(file))
         {

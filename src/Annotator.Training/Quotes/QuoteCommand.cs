@@ -18,11 +18,16 @@ internal sealed class QuoteCommand
     private const int Folds = 5;
     private readonly Gazetteer _gazetteer = ModelFiles.Embedded.ReadGazetteer();
     private readonly CoreferenceResolver _coreference;
-    private readonly CueFinder _finder = ModelFiles.Embedded.ReadCueFinder();
-
+    private readonly CueFinder _finder;
     private readonly bool _showErrors;
 
-    private QuoteCommand(bool showErrors) => (_showErrors, _coreference) = (showErrors, ModelFiles.Embedded.ReadCoreference(_gazetteer));
+    private QuoteCommand(bool showErrors)
+    {
+        _showErrors = showErrors;
+        SharedLists shared = ModelFiles.Embedded.ReadShared();
+        _coreference = ModelFiles.Embedded.ReadCoreference(shared, _gazetteer, ModelFiles.Embedded.ReadNameLists());
+        _finder = ModelFiles.Embedded.ReadCueFinder(shared);
+    }
 
     /// <summary>Trains on files, each <c>FILE</c> or <c>FILE:WEIGHT</c>, cross-validates there, scores the other files, writes the model.</summary>
     public static int Train(string model, IReadOnlyList<string> files, IReadOnlyList<string> others, bool showErrors)
@@ -30,7 +35,7 @@ internal sealed class QuoteCommand
         var command = new QuoteCommand(showErrors);
         List<Page> pages = [.. files.SelectMany(command.Weighted)];
         foreach (IGrouping<string, Page> file in pages.GroupBy(p => p.File)) command.CrossValidate(pages, file.Key);
-        float[] weights = command.Weights(pages);
+        short[] weights = command.Weights(pages);
         Write(model, weights, string.Join(", ", files.Select(Path.GetFileName)));
         foreach (string other in others) command.Score(other, command.Pages(other, 1), weights);
         return 0;
@@ -47,24 +52,24 @@ internal sealed class QuoteCommand
         var score = new QuoteScore(_showErrors);
         for (int fold = 0; fold < Folds; fold++)
         {
-            float[] weights = Weights(pages.Where((p, i) => p.File != file || i % Folds != fold));
+            short[] weights = Weights(pages.Where((p, i) => p.File != file || i % Folds != fold));
             foreach (Page page in pages.Where((p, i) => p.File == file && i % Folds == fold)) score.Add(page.Gold, Detect(page, weights));
         }
 
         score.Report($"{Path.GetFileName(file)}, cross-validated");
     }
 
-    private void Score(string file, List<Page> pages, float[] weights)
+    private void Score(string file, List<Page> pages, short[] weights)
     {
         var score = new QuoteScore(_showErrors);
         foreach (Page page in pages) score.Add(page.Gold, Detect(page, weights));
         score.Report(Path.GetFileName(file));
     }
 
-    private ImmutableArray<DetectedQuote> Detect(Page page, float[] weights) =>
+    private ImmutableArray<DetectedQuote> Detect(Page page, short[] weights) =>
         new QuoteDetector(_finder, new QuoteModel(weights)).Detect(page.Text, page.Mentions).Quotes;
 
-    private float[] Weights(IEnumerable<Page> pages)
+    private short[] Weights(IEnumerable<Page> pages)
     {
         var learner = new QuoteLearner(_finder);
         foreach (Page page in pages) learner.Add(page.Text, page.Mentions, page.Gold.Quotes ?? [], page.Weight);
@@ -77,15 +82,14 @@ internal sealed class QuoteCommand
         return new Page(file, weight, gold, page.Text, _coreference.Resolve(page.Text, page.Names).Mentions);
     })];
 
-    private static void Write(string path, float[] weights, string source)
+    private static void Write(string path, short[] weights, string source)
     {
         var text = new StringBuilder();
         text.Append("# Quotes, version 1: which marked stretches are speech, which cue introduces them, which clauses cues report. Slot of the feature table, weight in hundredths.\n");
         text.Append(CultureInfo.InvariantCulture, $"# Trained by 'quotes' on {source}, seed {QuoteLearner.Seed}, {QuoteLearner.Rounds} rounds. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT.\n");
         for (int i = 0; i < weights.Length; i++)
         {
-            int weight = (int)MathF.Round(weights[i] / QuoteModel.Step);
-            if (Math.Abs(weight) >= 3) text.Append(CultureInfo.InvariantCulture, $"{i}\t{weight}\n");
+            if (weights[i] != 0) text.Append(CultureInfo.InvariantCulture, $"{i}\t{weights[i]}\n");
         }
 
         File.WriteAllText(path, text.ToString());

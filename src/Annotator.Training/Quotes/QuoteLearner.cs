@@ -17,6 +17,7 @@ internal sealed class QuoteLearner(CueFinder finder)
     /// <summary>Seed of their order.</summary>
     public const int Seed = 17;
 
+    private const int LeastWeight = 3;
     private readonly List<QuoteExample> _examples = [];
     private readonly QuoteDetector _detector = new(finder, new QuoteModel([]));
 
@@ -25,5 +26,12 @@ internal sealed class QuoteLearner(CueFinder finder)
         _detector.Detect(text, mentions, new RightQuoteChooser(text, quotes, weight, _examples));
 
     /// <summary>The weights that fit the pages.</summary>
-    public float[] Weights() => QuoteTrainer.Train(_examples, Rounds, Seed);
+    public short[] Weights() => Array.ConvertAll(QuoteTrainer.Train(_examples, Rounds, Seed), InHundredths);
+
+    /// <summary>A weight as the model keeps it; those too small to tell are left out.</summary>
+    private static short InHundredths(float weight)
+    {
+        float hundredths = Math.Clamp(MathF.Round(weight / QuoteModel.Step), short.MinValue, short.MaxValue);
+        return MathF.Abs(hundredths) < LeastWeight ? (short)0 : (short)hundredths;
+    }
 }

@@ -9,7 +9,7 @@ using Annotator.Training.Quotes;
 namespace Annotator.Training.Speakers;
 
 /// <summary>Training pages with the quotes that a detector finds which has not seen them: as many errors as on any other page.</summary>
-internal sealed class FoundPages(CoreferenceResolver coreference)
+internal sealed class FoundPages(CoreferenceResolver coreference, CueFinder finder)
 {
     private const int Parts = 3;
     private readonly Dictionary<string, (GoldPage Found, GoldPage Poor)> _found = new(StringComparer.Ordinal);
@@ -23,7 +23,6 @@ internal sealed class FoundPages(CoreferenceResolver coreference)
     /// <summary>Finds the quotes of pages: in each part with a detector trained on the others.</summary>
     public void Read(IReadOnlyList<GoldPage> pages)
     {
-        CueFinder finder = ModelFiles.Embedded.ReadCueFinder();
         ImmutableArray<Mention>[] mentions = [.. pages.Select(p => coreference.Resolve(p.Text, p.Names).Mentions)];
         Parallel.For(0, Parts, part =>
         {

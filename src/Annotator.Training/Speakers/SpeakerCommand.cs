@@ -15,16 +15,16 @@ internal sealed class SpeakerCommand
 {
     private const int Folds = 5;
     private const int Networks = 3;
-    private readonly Gazetteer _gazetteer;
+    private readonly Gazetteer _gazetteer = ModelFiles.Embedded.ReadGazetteer();
+    private readonly SharedLists _shared = ModelFiles.Embedded.ReadShared();
     private readonly CoreferenceResolver _coreference;
     private readonly QuoteDetector _detector;
     private readonly bool _showErrors;
 
     private SpeakerCommand(bool showErrors)
     {
-        _gazetteer = ModelFiles.Embedded.ReadGazetteer();
-        _coreference = ModelFiles.Embedded.ReadCoreference(_gazetteer);
-        _detector = ModelFiles.Embedded.ReadDetector();
+        _coreference = ModelFiles.Embedded.ReadCoreference(_shared, _gazetteer, ModelFiles.Embedded.ReadNameLists());
+        _detector = ModelFiles.Embedded.ReadDetector(_shared);
         _showErrors = showErrors;
     }
 
@@ -32,7 +32,7 @@ internal sealed class SpeakerCommand
     public static int Score(ReadOnlySpan<string> files, bool showErrors)
     {
         var command = new SpeakerCommand(showErrors);
-        QuoteAttributor attributor = ModelFiles.Embedded.ReadAttributor();
+        QuoteAttributor attributor = ModelFiles.Embedded.ReadAttributor(command._shared);
         foreach (string file in files)
         {
             List<GoldPage> pages = command.Pages(file);
@@ -50,12 +50,12 @@ internal sealed class SpeakerCommand
         WeightedFile[] sources = [.. files.ToArray().Select(WeightedFile.Parse)];
         List<GoldPage> pages = command.Pages(sources[0].Path);
         List<GoldPage> further = [.. sources.Skip(1).SelectMany(f => command.Pages(f.Path).Select(p => p with { Weight = f.Weight }))];
-        var found = new FoundPages(command._coreference);
+        var found = new FoundPages(command._coreference, ModelFiles.Embedded.ReadCueFinder(command._shared));
         found.Read([.. pages, .. further]);
         double[] calibration = command.CrossValidate(pages, further, found);
         SpeakerWeights weights = command.Weights([.. pages, .. further], found);
         SpeakerModelWriter.Write(model, weights, calibration, string.Join(", ", sources.Select(s => Path.GetFileName(s.Path))));
-        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(weights.Model(new Calibration(calibration)));
+        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(command._shared, weights.Model(new Calibration(calibration)));
         foreach (string other in others) command.ScoreQuotes(other, command.Pages(other), attributor);
         return 0;
     }
@@ -69,7 +69,7 @@ internal sealed class SpeakerCommand
         for (int fold = 0; fold < Folds; fold++)
         {
             SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further], detected);
-            var learner = ModelFiles.Embedded.MakeAttributor(weights.Model(Calibration.None));
+            var learner = ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(Calibration.None));
             foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
             {
                 score.Add(page, Attribute(page, learner));
@@ -83,7 +83,7 @@ internal sealed class SpeakerCommand
         double[] calibration = CalibrationTrainer.Train(answers);
         var whole = new AttributionScore();
         foreach ((GoldPage page, SpeakerWeights weights) in unseen)
-            whole.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(weights.Model(new Calibration(calibration)))));
+            whole.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)))));
         whole.Report("cross-validated, quotes as detected", _showErrors);
         return calibration;
     }
@@ -149,7 +149,7 @@ internal sealed class SpeakerCommand
 
     private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)
     {
-        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None, []));
+        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(_shared, new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None, []));
         foreach (GoldPage page in pages)
         {
             (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);

@@ -15,7 +15,7 @@ internal static class ClusterFile
 
     /// <summary>The look-up of the words.</summary>
     public static KeyTable<WordClusters.Ids> Table(IReadOnlyList<(ulong Key, WordClusters.Ids Ids)> words) =>
-        new([.. words.Select(w => new KeyValuePair<ulong, WordClusters.Ids>(w.Key, w.Ids))], (a, _) => a);
+        new([.. words.Select(w => w.Key)], [.. words.Select(w => w.Ids)], (a, _) => a);
 
     private static List<(ulong Key, WordClusters.Ids Ids)> FromText(string path)
     {

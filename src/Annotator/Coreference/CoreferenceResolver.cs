@@ -8,7 +8,7 @@ using Annotator.Lexicons.Nominals;
 namespace Annotator.Coreference;
 
 /// <summary>Joins the names of one individual and reads what the document tells of it.</summary>
-internal sealed class CoreferenceResolver(RoleReader roles, FirstNames firstNames, MetonymFinder metonyms)
+internal sealed class CoreferenceResolver(RoleReader roles, NameLists names, MetonymFinder metonyms)
 {
     private const int TitleVote = 3;
     private const int ApposedVote = 2;
@@ -43,7 +43,7 @@ internal sealed class CoreferenceResolver(RoleReader roles, FirstNames firstName
         return (mentions.MoveToImmutable(), [.. entities.Values]);
     }
 
-    private Gender GenderOf(string firstName) => firstNames.GenderOf(firstName);
+    private Gender GenderOf(string firstName) => names.GenderOf(firstName);
 
     private void ReadAround(
         AnalyzedText text, ImmutableArray<Candidate> names, (NominalPhrase Before, NominalPhrase After, string? Metonym)[] phrases, Gender[] genders)
@@ -75,7 +75,7 @@ internal sealed class CoreferenceResolver(RoleReader roles, FirstNames firstName
     private void Fill(Profile profile, AnalyzedText text, NameForm form, NominalPhrase before, NominalPhrase after)
     {
         profile.AddForm(form);
-        if (form.Type == EntityType.Person && form.Words.Length > 1) profile.Vote(firstNames.GenderOf(form.Words[0]), FirstNameVote);
+        if (form.Type == EntityType.Person && form.Words.Length > 1) profile.Vote(names.GenderOf(form.Words[0]), FirstNameVote);
         profile.Vote(before.Gender, TitleVote);
         profile.Vote(after.Gender, ApposedVote);
         if (roles.RoleOf(text, before) is { } title) profile.AddRole(title);

@@ -19,14 +19,14 @@ internal sealed class Gazetteer
     private readonly ImmutableArray<GazetteerEntry> _entries;
     private readonly PhraseTable _names;
 
-    /// <summary>Makes a gazetteer; of two entries under one name the later wins.</summary>
+    /// <summary>Makes a gazetteer; of two entries under one name the first stays.</summary>
     public Gazetteer(IEnumerable<(string Name, GazetteerEntry Entry)> names)
     {
         var entries = ImmutableArray.CreateBuilder<GazetteerEntry>();
-        var phrases = new List<(string, int)>();
+        var phrases = new List<string>();
         foreach ((string name, GazetteerEntry entry) in names)
         {
-            phrases.Add((name, entries.Count));
+            phrases.Add(name);
             entries.Add(entry);
         }
 

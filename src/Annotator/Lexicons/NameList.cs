@@ -78,4 +78,10 @@ internal enum NameList
 
     /// <summary>The surname by which a head of state, minister or leader is known.</summary>
     Leader = 1 << 23,
+
+    /// <summary>A rare first name that men bear: known to <see cref="NameLists.GenderOf"/> alone.</summary>
+    RareMasculine = 1 << 24,
+
+    /// <summary>A rare first name that women bear: known to <see cref="NameLists.GenderOf"/> alone.</summary>
+    RareFeminine = 1 << 25,
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Annotator.Documents;
 
@@ -7,12 +10,35 @@ namespace Annotator.Lexicons;
 internal sealed class NameLists
 {
     private const int Prefix = int.MinValue;
-    private readonly KeyTable<int> _table;
+    private const int Shown = ~(Prefix | (int)NameList.RareMasculine | (int)NameList.RareFeminine);
+    private readonly Entry[] _entries;
+    private readonly int _mask;
 
-    private NameLists(KeyTable<int> table) => _table = table;
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private NameLists(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> lists)
+    {
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length + (keys.Length / 2)));
+        _entries = new Entry[size];
+        _mask = size - 1;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            ref Entry entry = ref _entries[Slot(keys[i])];
+            entry.Lists |= lists[i];
+            entry.Key = (uint)(keys[i] >> 32);
+        }
+    }
 
     /// <summary>The lists of a whole name.</summary>
-    public NameList Find(ReadOnlySpan<char> name) => (NameList)(_table.Find(Folding.NameKey(name)) & ~Prefix);
+    public NameList Find(ReadOnlySpan<char> name) => (NameList)(Find(Folding.NameKey(name)) & Shown);
+
+    /// <summary>The gender that a first name tells, folded or not; unknown where both bear it or no list has it.</summary>
+    public Gender GenderOf(ReadOnlySpan<char> firstName)
+    {
+        var lists = (NameList)Find(Folding.NameKey(firstName));
+        bool masculine = (lists & (NameList.GivenMasculine | NameList.RareMasculine)) != 0;
+        bool feminine = (lists & (NameList.GivenFeminine | NameList.RareFeminine)) != 0;
+        return masculine == feminine ? Gender.Unknown : masculine ? Gender.Masculine : Gender.Feminine;
+    }
 
     /// <summary>The lists of the longest phrase that starts with a token, and the index after its last token.</summary>
     public NameList LongestMatch(AnalyzedText text, int first, int limit, out int end)
@@ -27,11 +53,11 @@ internal sealed class NameLists
             ulong before = state;
             state = i == first ? text.NameState(i) : Folding.AddName(state, text.Of(i));
             if (state == before) break; // a token that folds to nothing (a full stop, a hyphen) ends no name
-            int found = _table.Find(Folding.Finish(state));
+            int found = Find(Folding.Finish(state));
             if (found == 0) break;
-            if ((found & ~Prefix) != 0)
+            if ((found & Shown) != 0)
             {
-                lists = (NameList)(found & ~Prefix);
+                lists = (NameList)(found & Shown);
                 end = i + 1;
             }
 
@@ -41,12 +67,33 @@ internal sealed class NameLists
         return lists;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ulong key) => _entries[Slot(key)].Lists;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(ulong key)
+    {
+        Entry[] entries = _entries;
+        int slot = (int)key & _mask;
+        while (entries[slot].Lists != 0 && entries[slot].Key != (uint)(key >> 32)) slot = (slot + 1) & _mask;
+        return slot;
+    }
+
+    /// <summary>The upper half of a name's key, of which the slot tells the lower end, and its lists: eight bytes, for there are some 240,000 of them.</summary>
+    private struct Entry
+    {
+        public uint Key;
+        public int Lists;
+    }
+
     /// <summary>Gathers lists before they are frozen.</summary>
     internal sealed class Builder(int capacity)
     {
-        private readonly List<KeyValuePair<ulong, int>> _pairs = new(capacity);
+        private readonly List<ulong> _keys = new(capacity);
+        private readonly List<int> _lists = new(capacity);
 
         /// <summary>Adds one name to lists.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(ReadOnlySpan<char> name, NameList lists)
         {
             ulong state = Folding.Seed;
@@ -56,15 +103,16 @@ internal sealed class NameLists
                 if (CharacterFolding.Name(name[i]) != ' ' || CharacterFolding.Name(name[i - 1]) == ' ') continue;
                 state = Folding.AddName(state, name[start..i]);
                 start = i;
-                _pairs.Add(new(Folding.Finish(state), Prefix));
+                Add(Folding.Finish(state), Prefix);
             }
 
             state = Folding.AddName(state, name[start..]);
-            if (state != Folding.Seed) _pairs.Add(new(Folding.Finish(state), (int)lists));
+            if (state != Folding.Seed) Add(Folding.Finish(state), (int)lists);
         }
 
         /// <summary>Adds every line of a list: its first field is the name, <paramref name="classify"/> reads the second.</summary>
         /// <exception cref="LexiconException">A line has not the fields it should, or a class that does not exist.</exception>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(ReadOnlySpan<byte> file, string fileName, Func<char, NameList> classify)
         {
             Span<char> buffer = stackalloc char[512];
@@ -87,6 +135,12 @@ internal sealed class NameLists
         }
 
         /// <summary>The frozen lists.</summary>
-        public NameLists Build() => new(new KeyTable<int>(_pairs, (a, b) => a | b));
+        public NameLists Build() => new(CollectionsMarshal.AsSpan(_keys), CollectionsMarshal.AsSpan(_lists));
+
+        private void Add(ulong key, int lists)
+        {
+            _keys.Add(key);
+            _lists.Add(lists);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Annotator.Documents;
 
 namespace Annotator.Lexicons;
@@ -11,23 +12,26 @@ internal sealed class PhraseTable
     private const int Prefix = -1;
     private readonly KeyTable<int> _table;
 
-    /// <summary>Makes the table.</summary>
-    /// <param name="names">Each name with its value, 0 or more.</param>
-    public PhraseTable(IEnumerable<(string Name, int Value)> names)
+    /// <summary>Makes the table; the value of each name is its index, and of two that are spelt alike the first stays.</summary>
+    public PhraseTable(IReadOnlyList<string> names)
     {
-        var pairs = new List<KeyValuePair<ulong, int>>();
-        foreach ((string name, int value) in names)
+        var keys = new List<ulong>(names.Count * 2);
+        var values = new List<int>(names.Count * 2);
+        for (int n = 0; n < names.Count; n++)
         {
+            ReadOnlySpan<char> name = names[n];
             for (int i = 1; i < name.Length; i++)
             {
-                if (CharacterFolding.Name(name[i]) == ' ' && CharacterFolding.Name(name[i - 1]) != ' ')
-                    pairs.Add(new(Folding.NameKey(name.AsSpan(0, i)), Prefix));
+                if (CharacterFolding.Name(name[i]) != ' ' || CharacterFolding.Name(name[i - 1]) == ' ') continue;
+                keys.Add(Folding.NameKey(name[..i]));
+                values.Add(Prefix);
             }
 
-            pairs.Add(new(Folding.NameKey(name), value + 1));
+            keys.Add(Folding.NameKey(name));
+            values.Add(n + 1);
         }
 
-        _table = new KeyTable<int>(pairs, (a, b) => a == Prefix ? b : a);
+        _table = new KeyTable<int>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(values), (a, b) => a == Prefix ? b : a);
     }
 
     /// <summary>The value of a name, or -1.</summary>

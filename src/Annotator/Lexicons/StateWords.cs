@@ -13,12 +13,12 @@ internal sealed class StateWords
     /// <exception cref="LexiconException">An entry is malformed.</exception>
     public StateWords(LexiconReader reader)
     {
-        var words = new List<(string, int)>();
+        var words = new List<string>();
         var states = ImmutableArray.CreateBuilder<string>();
         foreach (string[] fields in reader.Read())
         {
             if (fields[1].Length != 2) throw reader.Error($"'{fields[1]}' is no code of a state", "write the two letters of ISO 3166-1");
-            words.Add((fields[0], states.Count));
+            words.Add(fields[0]);
             states.Add(fields[1]);
         }
 

@@ -8,7 +8,7 @@ namespace Annotator.Tests.Coreference;
 
 public sealed class CoreferenceResolverTests
 {
-    private static readonly CoreferenceResolver Resolver = ModelFiles.Embedded.ReadCoreference(ModelFiles.Embedded.ReadGazetteer());
+    private static readonly CoreferenceResolver Resolver = ModelFiles.Embedded.ReadCoreference(ModelFiles.Embedded.ReadShared(), ModelFiles.Embedded.ReadGazetteer(), ModelFiles.Embedded.ReadNameLists());
 
     [TestCaseSource(nameof(Cases))]
     public void Joins_the_names_of_one_individual_and_no_others(string marked)

@@ -40,6 +40,13 @@ public sealed class NameListsTests
         analyzed.SpanOf(first, end).Of(text).ToString().Should().Be(name);
     }
 
+    [TestCase("Awa", Gender.Feminine)]
+    [TestCase("BÉNÉDICTE", Gender.Feminine)]
+    [TestCase("Oumar", Gender.Masculine)]
+    [TestCase("Dominique", Gender.Unknown)]
+    [TestCase("Bamako", Gender.Unknown)]
+    public void A_first_name_tells_its_gender(string name, Gender gender) => Names.GenderOf(name).Should().Be(gender);
+
     [TestCase("Awa", "list:2: 'Awa' is no name and class; write name, tab, class")]
     [TestCase("Awa\tz", "list:2: 'z' is no class of this list; use a class that the head of the file names")]
     public void A_malformed_line_is_named_with_its_remedy(string line, string message)

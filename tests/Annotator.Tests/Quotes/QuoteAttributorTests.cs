@@ -14,8 +14,9 @@ namespace Annotator.Tests.Quotes;
 public sealed class QuoteAttributorTests
 {
     private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
-    private static readonly CoreferenceResolver Resolver = ModelFiles.Embedded.ReadCoreference(ModelFiles.Embedded.ReadGazetteer());
-    private static readonly QuoteAttributor Attributor = ModelFiles.Embedded.ReadAttributor();
+    private static readonly SharedLists Shared = ModelFiles.Embedded.ReadShared();
+    private static readonly CoreferenceResolver Resolver = ModelFiles.Embedded.ReadCoreference(Shared, ModelFiles.Embedded.ReadGazetteer(), ModelFiles.Embedded.ReadNameLists());
+    private static readonly QuoteAttributor Attributor = ModelFiles.Embedded.ReadAttributor(Shared);
 
     [TestCaseSource(nameof(Cases))]
     public void Finds_who_speaks(string line)

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Text;
 using Annotator.Documents;
+using Annotator.Lexicons;
 using Annotator.Quotes;
+using Annotator.Quotes.Ranking;
 using Annotator.Tests.Support;
 using FluentAssertions;
 using NUnit.Framework;
@@ -9,7 +12,7 @@ namespace Annotator.Tests.Quotes;
 
 public sealed class QuoteDetectorTests
 {
-    private static readonly QuoteDetector Detector = ModelFiles.Embedded.ReadDetector();
+    private static readonly QuoteDetector Detector = ModelFiles.Embedded.ReadDetector(ModelFiles.Embedded.ReadShared());
 
     [TestCaseSource(nameof(Cases))]
     public void Finds_quotes_cues_and_sources(string text, string names, string quotes)
@@ -66,5 +69,14 @@ public sealed class QuoteDetectorTests
             string[] lines = [.. block.Split('\n').Where(l => l.Length > 0 && l[0] != '#')];
             if (lines.Length >= 2) yield return new TestCaseData(lines[0], lines[1], string.Join('\n', lines.Skip(2)));
         }
+    }
+
+    [TestCase("12", "quotes.model:2: '12' is no slot and weight; *")]
+    [TestCase("1048576\t3", "*'1048576\t3'*number below 1048576*")]
+    [TestCase("7\t1.5", "*'7\t1.5'*whole number of hundredths*")]
+    public void A_malformed_weight_is_named_with_its_remedy(string line, string message)
+    {
+        Action read = () => QuoteModel.Read(Encoding.UTF8.GetBytes("# head\n" + line + "\n"), "quotes.model");
+        read.Should().Throw<LexiconException>().WithMessage(message);
     }
 }

@@ -1,41 +1,99 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Annotator.Entities.Learned;
 
-/// <summary>Finds the best allowed sequence of tags (Viterbi) and, on request, the marginal probability of each tag (forward-backward).</summary>
-internal sealed class Decoder(TagScheme scheme, float[] transitions)
+/// <summary>
+/// Finds the best allowed sequence of tags (Viterbi) and, on request, the marginal probability of each tag (forward-backward). Every step weighs all pairs of tags, sixteen
+/// following tags at a time; pairs that cannot be have a score or factor that never counts.
+/// </summary>
+internal sealed class Decoder
 {
     private const float Impossible = -1e30f;
-    private readonly int _tags = scheme.Count;
-    private readonly float[] _factors = Array.ConvertAll(transitions, MathF.Exp);
+    private static readonly int Lanes = Vector256<float>.Count;
+
+    private readonly TagScheme _scheme;
+    private readonly int _tags;
+    private readonly int _width;
+    private readonly float[] _start;
+    private readonly float[] _scores;
+    private readonly float[] _startFactors;
+    private readonly float[] _factors;
+    private readonly float[] _transposed;
+    private readonly float[] _ends;
+
+    /// <summary>Makes a decoder.</summary>
+    /// <param name="scheme">The tags.</param>
+    /// <param name="transitions">Scores of tag after tag, row = previous; the last row is the sentence's start.</param>
+    public Decoder(TagScheme scheme, ReadOnlySpan<float> transitions)
+    {
+        _scheme = scheme;
+        _tags = scheme.Count;
+        _width = (_tags + (2 * Lanes) - 1) / (2 * Lanes) * 2 * Lanes;
+        _start = new float[_width];
+        _startFactors = new float[_width];
+        _scores = new float[_tags * _width];
+        _factors = new float[_tags * _width];
+        _transposed = new float[_tags * _width];
+        _ends = new float[_width];
+        Array.Fill(_start, Impossible);
+        Array.Fill(_scores, Impossible);
+        for (int tag = 0; tag < _tags; tag++)
+        {
+            if (TagScheme.Starts(tag))
+            {
+                _start[tag] = transitions[(_tags * _tags) + tag];
+                _startFactors[tag] = MathF.Exp(_start[tag]);
+            }
+
+            _ends[tag] = TagScheme.Ends(tag) ? 1 : 0;
+            foreach (int previous in scheme.Previous[tag])
+            {
+                float score = transitions[(previous * _tags) + tag];
+                _scores[(previous * _width) + tag] = score;
+                _factors[(previous * _width) + tag] = _transposed[(tag * _width) + previous] = MathF.Exp(score);
+            }
+        }
+    }
 
     /// <summary>The best path.</summary>
     /// <param name="emissions">A row of scores for each token.</param>
     /// <param name="path">Filled with the tags.</param>
-    /// <param name="scores">Room for as many scores as <paramref name="emissions"/>.</param>
     /// <param name="back">Room for as many tags as <paramref name="emissions"/>.</param>
-    public void Best(ReadOnlySpan<float> emissions, Span<byte> path, Span<float> scores, Span<byte> back)
+    public void Best(ReadOnlySpan<float> emissions, Span<byte> path, Span<byte> back)
     {
         int length = path.Length;
-        for (int tag = 0; tag < _tags; tag++)
-            scores[tag] = TagScheme.Starts(tag) ? emissions[tag] + transitions[(_tags * _tags) + tag] : Impossible;
+        Span<float> scores = stackalloc float[_width];
+        Span<float> next = stackalloc float[_width];
+        Span<int> best = stackalloc int[_width];
+        _start.CopyTo(scores);
+        for (int tag = 0; tag < _tags; tag++) scores[tag] += emissions[tag];
         for (int i = 1; i < length; i++)
         {
-            ReadOnlySpan<float> before = scores.Slice((i - 1) * _tags, _tags);
-            for (int tag = 0; tag < _tags; tag++) Step(before, tag, emissions[(i * _tags) + tag], ref scores[(i * _tags) + tag], ref back[(i * _tags) + tag]);
+            Step(scores[.._tags], next, best);
+            ReadOnlySpan<float> own = emissions.Slice(i * _tags, _tags);
+            Span<byte> from = back.Slice(i * _tags, _tags);
+            for (int tag = 0; tag < own.Length; tag++)
+            {
+                scores[tag] = next[tag] + own[tag];
+                from[tag] = (byte)best[tag];
+            }
         }
 
-        int best = 0;
+        int last = 0;
         float top = float.NegativeInfinity;
         for (int tag = 0; tag < _tags; tag++)
         {
-            if (!TagScheme.Ends(tag) || scores[((length - 1) * _tags) + tag] <= top) continue;
-            top = scores[((length - 1) * _tags) + tag];
-            best = tag;
+            if (!TagScheme.Ends(tag) || scores[tag] <= top) continue;
+            top = scores[tag];
+            last = tag;
         }
 
         for (int i = length - 1; i >= 0; i--)
         {
-            path[i] = (byte)best;
-            best = back[(i * _tags) + best];
+            path[i] = (byte)last;
+            last = back[(i * _tags) + last];
         }
     }
 
@@ -45,18 +103,28 @@ internal sealed class Decoder(TagScheme scheme, float[] transitions)
     /// </summary>
     public void Marginals(ReadOnlySpan<float> emissions, int length, Span<float> marginals, Span<float> forward, Span<float> potentials)
     {
-        for (int i = 0; i < length; i++) Forward(emissions.Slice(i * _tags, _tags), i, length, forward, potentials);
-        Span<float> backward = stackalloc float[_tags];
-        Span<float> next = stackalloc float[_tags];
-        for (int tag = 0; tag < _tags; tag++) backward[tag] = TagScheme.Ends(tag) ? 1 : 0;
+        Span<float> before = stackalloc float[_width];
+        Span<float> values = stackalloc float[_width];
+        for (int i = 0; i < length; i++)
+        {
+            Exponentials(emissions.Slice(i * _tags, _tags), values);
+            values[.._tags].CopyTo(potentials[(i * _tags)..]);
+            Forward(before, values, i == 0, i == length - 1);
+            before[.._tags].CopyTo(forward[(i * _tags)..]);
+        }
+
+        Span<float> after = stackalloc float[_width];
+        _ends.CopyTo(after);
         for (int i = length - 1; i >= 0; i--)
         {
-            Span<float> row = marginals.Slice(i * _tags, _tags);
-            float sum = 0;
-            for (int tag = 0; tag < _tags; tag++) sum += row[tag] = forward[(i * _tags) + tag] * backward[tag];
-            float scale = sum > 0 ? 1 / sum : 0;
-            for (int tag = 0; tag < _tags; tag++) row[tag] *= scale;
-            if (i > 0) Backward(potentials.Slice(i * _tags, _tags), backward, next);
+            forward.Slice(i * _tags, _tags).CopyTo(values);
+            Multiply(values, after);
+            Normalize(values);
+            values[.._tags].CopyTo(marginals[(i * _tags)..]);
+            potentials.Slice(i * _tags, _tags).CopyTo(values);
+            Multiply(values, after);
+            Multiply(values, _transposed, after);
+            Normalize(after);
         }
     }
 
@@ -77,61 +145,109 @@ internal sealed class Decoder(TagScheme scheme, float[] transitions)
     private void Joint(int i, int tag, ReadOnlySpan<float> marginals, ReadOnlySpan<float> forward, ReadOnlySpan<float> potentials, Span<float> joint)
     {
         float total = 0;
-        foreach (int previous in scheme.Previous[tag]) total += forward[((i - 1) * _tags) + previous] * _factors[(previous * _tags) + tag];
+        foreach (int previous in _scheme.Previous[tag]) total += forward[((i - 1) * _tags) + previous] * _factors[(previous * _width) + tag];
         if (total <= 0 || potentials[(i * _tags) + tag] <= 0) return;
         float scale = marginals[(i * _tags) + tag] / total;
-        foreach (int previous in scheme.Previous[tag])
-            joint[(previous * _tags) + tag] = forward[((i - 1) * _tags) + previous] * _factors[(previous * _tags) + tag] * scale;
+        foreach (int previous in _scheme.Previous[tag])
+            joint[(previous * _tags) + tag] = forward[((i - 1) * _tags) + previous] * _factors[(previous * _width) + tag] * scale;
     }
 
-    private void Step(ReadOnlySpan<float> before, int tag, float emission, ref float score, ref byte back)
+    /// <summary>For each tag the best score of a tag before it with their transition, and which tag that is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Step(ReadOnlySpan<float> before, Span<float> next, Span<int> best)
     {
-        float top = float.NegativeInfinity;
-        int best = 0;
-        foreach (int previous in scheme.Previous[tag])
+        for (int lane = 0; lane < _width; lane += 2 * Lanes)
         {
-            float candidate = before[previous] + transitions[(previous * _tags) + tag];
-            if (candidate <= top) continue;
-            top = candidate;
-            best = previous;
-        }
+            Vector256<float> top = Vector256.Create(float.NegativeInfinity), secondTop = top;
+            Vector256<int> from = Vector256<int>.Zero, secondFrom = from;
+            ref float row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_scores), lane);
+            for (int previous = 0; previous < before.Length; previous++)
+            {
+                Vector256<float> own = Vector256.Create(before[previous]);
+                Vector256<int> number = Vector256.Create(previous);
+                Take(own + Vector256.LoadUnsafe(ref row), number, ref top, ref from);
+                Take(own + Vector256.LoadUnsafe(ref row, (nuint)Lanes), number, ref secondTop, ref secondFrom);
+                row = ref Unsafe.Add(ref row, _width);
+            }
 
-        score = top + emission;
-        back = (byte)best;
+            top.CopyTo(next[lane..]);
+            secondTop.CopyTo(next[(lane + Lanes)..]);
+            from.CopyTo(best[lane..]);
+            secondFrom.CopyTo(best[(lane + Lanes)..]);
+        }
     }
 
-    private void Forward(ReadOnlySpan<float> emission, int i, int length, Span<float> forward, Span<float> potentials)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Take(Vector256<float> score, Vector256<int> number, ref Vector256<float> top, ref Vector256<int> from)
+    {
+        from = Vector256.ConditionalSelect(Vector256.GreaterThan(score, top).AsInt32(), number, from);
+        top = Vector256.Max(score, top);
+    }
+
+    /// <summary>Exponentials of a row of scores, the greatest of which becomes 1.</summary>
+    private void Exponentials(ReadOnlySpan<float> scores, Span<float> values)
     {
         float highest = float.NegativeInfinity;
-        foreach (float score in emission) highest = MathF.Max(highest, score);
-        float sum = 0;
-        for (int tag = 0; tag < _tags; tag++)
-        {
-            float potential = potentials[(i * _tags) + tag] = MathF.Exp(emission[tag] - highest);
-            float value = 0;
-            if (i == 0) value = TagScheme.Starts(tag) ? _factors[(_tags * _tags) + tag] : 0;
-            else foreach (int previous in scheme.Previous[tag]) value += forward[((i - 1) * _tags) + previous] * _factors[(previous * _tags) + tag];
-            if (i == length - 1 && !TagScheme.Ends(tag)) value = 0;
-            sum += forward[(i * _tags) + tag] = value * potential;
-        }
-
-        float scale = sum > 0 ? 1 / sum : 0;
-        for (int tag = 0; tag < _tags; tag++) forward[(i * _tags) + tag] *= scale;
+        foreach (float score in scores) highest = MathF.Max(highest, score);
+        values.Clear();
+        for (int tag = 0; tag < scores.Length; tag++) values[tag] = scores[tag] - highest;
+        for (int lane = 0; lane < _width; lane += Lanes) Vector256.Exp(Vector256.Create(values.Slice(lane, Lanes))).CopyTo(values[lane..]);
+        values[_tags..].Clear();
     }
 
-    private void Backward(ReadOnlySpan<float> potential, Span<float> backward, Span<float> next)
+    /// <summary>Multiplies a padded row by another, value by value.</summary>
+    private static void Multiply(Span<float> row, ReadOnlySpan<float> factors)
     {
-        next.Clear();
-        for (int tag = 0; tag < _tags; tag++)
+        for (int lane = 0; lane < row.Length; lane += Lanes) (Vector256.Create(row.Slice(lane, Lanes)) * Vector256.Create(factors.Slice(lane, Lanes))).CopyTo(row[lane..]);
+    }
+
+    /// <summary>Turns the forward values of one token into those of the next.</summary>
+    private void Forward(Span<float> forward, ReadOnlySpan<float> potentials, bool first, bool last)
+    {
+        if (first)
         {
-            float value = potential[tag] * backward[tag];
-            if (value == 0) continue;
-            foreach (int previous in scheme.Previous[tag]) next[previous] += _factors[(previous * _tags) + tag] * value;
+            _startFactors.CopyTo(forward);
+        }
+        else
+        {
+            Span<float> before = stackalloc float[_width];
+            forward.CopyTo(before);
+            Multiply(before, _factors, forward);
         }
 
-        float sum = 0;
-        foreach (float value in next) sum += value;
+        Multiply(forward, potentials);
+        if (last) Multiply(forward, _ends);
+        Normalize(forward);
+    }
+
+    /// <summary>A row of values times a square of factors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Multiply(ReadOnlySpan<float> values, float[] factors, Span<float> product)
+    {
+        for (int lane = 0; lane < _width; lane += 2 * Lanes)
+        {
+            Vector256<float> sum = Vector256<float>.Zero, second = sum;
+            ref float row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(factors), lane);
+            for (int i = 0; i < _tags; i++)
+            {
+                Vector256<float> value = Vector256.Create(values[i]);
+                sum += value * Vector256.LoadUnsafe(ref row);
+                second += value * Vector256.LoadUnsafe(ref row, (nuint)Lanes);
+                row = ref Unsafe.Add(ref row, _width);
+            }
+
+            sum.CopyTo(product[lane..]);
+            second.CopyTo(product[(lane + Lanes)..]);
+        }
+    }
+
+    /// <summary>Divides a padded row by its sum; a row of zeros stays.</summary>
+    private static void Normalize(Span<float> row)
+    {
+        Vector256<float> total = Vector256<float>.Zero;
+        for (int lane = 0; lane < row.Length; lane += Lanes) total += Vector256.Create(row.Slice(lane, Lanes));
+        float sum = Vector256.Sum(total);
         float scale = sum > 0 ? 1 / sum : 0;
-        for (int tag = 0; tag < _tags; tag++) backward[tag] = next[tag] * scale;
+        for (int lane = 0; lane < row.Length; lane += Lanes) (Vector256.Create(row.Slice(lane, Lanes)) * scale).CopyTo(row[lane..]);
     }
 }

@@ -63,9 +63,7 @@ internal sealed class LearnedRecognizer(TaggerModel model, NameLists names, Emis
         Span<byte> path = bytes.AsSpan(0, length);
         Score(features, sentence, emissions);
         scorer?.Invoke(text, sentence, emissions);
-        Span<byte> back = bytes.AsSpan(length, cells);
-        back[..model.Scheme.Count].Clear();
-        _decoder.Best(emissions, path, room.AsSpan(cells, cells), back);
+        _decoder.Best(emissions, path, bytes.AsSpan(length, cells));
         if (path.IndexOfAnyExcept((byte)0) < 0) return;
         Span<float> marginals = room.AsSpan(cells, cells);
         _decoder.Marginals(emissions, length, marginals, room.AsSpan(2 * cells, cells), room.AsSpan(3 * cells, cells));

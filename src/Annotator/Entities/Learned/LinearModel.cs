@@ -17,6 +17,7 @@ internal sealed class LinearModel
     /// <param name="tags">Number of tags.</param>
     /// <param name="step">What one unit of a weight is worth.</param>
     /// <param name="transitions">Scores of tag after tag, row = previous; the last row is the sentence's start.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LinearModel(ulong[] kept, ReadOnlySpan<sbyte> weights, int tags, float step, float[] transitions)
     {
         Tags = tags;

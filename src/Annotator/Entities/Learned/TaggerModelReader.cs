@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Annotator.Documents;
 using Annotator.Lexicons;
@@ -66,18 +67,21 @@ internal static class TaggerModelReader
     private static Calibration Curves(Dictionary<string, string> header) =>
         new(header.Where(f => f.Key.StartsWith(CalibrationFact, StringComparison.Ordinal)).ToImmutableDictionary(f => f.Key[CalibrationFact.Length..], f => Calibration.Parse(f.Value)));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static WordClusters Clusters(ZipArchive archive)
     {
         byte[] bytes = Cast<byte>(archive, "clusters.bin");
-        var pairs = new List<KeyValuePair<ulong, WordClusters.Ids>>(bytes.Length / ClusterBytes);
-        for (ReadOnlySpan<byte> rest = bytes; rest.Length >= ClusterBytes; rest = rest[ClusterBytes..])
+        var keys = new ulong[bytes.Length / ClusterBytes];
+        var ids = new WordClusters.Ids[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
         {
-            var ids = new WordClusters.Ids(
-                BinaryPrimitives.ReadUInt16LittleEndian(rest[8..]), BinaryPrimitives.ReadUInt16LittleEndian(rest[10..]), BinaryPrimitives.ReadUInt16LittleEndian(rest[12..]));
-            pairs.Add(new(BinaryPrimitives.ReadUInt64LittleEndian(rest), ids));
+            ReadOnlySpan<byte> word = bytes.AsSpan(i * ClusterBytes, ClusterBytes);
+            keys[i] = BinaryPrimitives.ReadUInt64LittleEndian(word);
+            ids[i] = new WordClusters.Ids(
+                BinaryPrimitives.ReadUInt16LittleEndian(word[8..]), BinaryPrimitives.ReadUInt16LittleEndian(word[10..]), BinaryPrimitives.ReadUInt16LittleEndian(word[12..]));
         }
 
-        return new WordClusters(new KeyTable<WordClusters.Ids>(pairs, (a, _) => a));
+        return new WordClusters(new KeyTable<WordClusters.Ids>(keys, ids, (a, _) => a));
     }
 
     private static T[] Cast<T>(ZipArchive archive, string name)

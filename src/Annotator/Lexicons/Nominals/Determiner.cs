@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Annotator.Documents;
 
 namespace Annotator.Lexicons.Nominals;
@@ -34,7 +35,8 @@ internal readonly record struct Determiner(DeterminerKind Kind, Gender Gender, b
 
     private static KeyTable<Determiner> Build()
     {
-        var pairs = new List<KeyValuePair<ulong, Determiner>>();
+        var keys = new List<ulong>();
+        var values = new List<Determiner>();
         Add(DeterminerKind.Definite, Gender.Masculine, false, "le", "du", "au");
         Add(DeterminerKind.Definite, Gender.Feminine, false, "la");
         Add(DeterminerKind.Definite, Gender.Unknown, false, "l'");
@@ -48,11 +50,15 @@ internal readonly record struct Determiner(DeterminerKind Kind, Gender Gender, b
         Add(DeterminerKind.Possessive, Gender.Unknown, false, "son", "mon", "notre", "votre", "leur");
         Add(DeterminerKind.Possessive, Gender.Feminine, false, "sa", "ma");
         Add(DeterminerKind.Possessive, Gender.Unknown, true, "ses", "mes", "leurs", "nos", "vos");
-        return new KeyTable<Determiner>(pairs, (a, _) => a);
+        return new KeyTable<Determiner>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(values), (a, _) => a);
 
         void Add(DeterminerKind kind, Gender gender, bool plural, params ReadOnlySpan<string> words)
         {
-            foreach (string word in words) pairs.Add(new(Folding.LowerKey(word), new Determiner(kind, gender, plural)));
+            foreach (string word in words)
+            {
+                keys.Add(Folding.LowerKey(word));
+                values.Add(new Determiner(kind, gender, plural));
+            }
         }
     }
 }

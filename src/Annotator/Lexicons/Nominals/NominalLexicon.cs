@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
-
 namespace Annotator.Lexicons.Nominals;
 
 /// <summary>The nouns that stand for speakers, each with gender, number and what it may denote.</summary>
 internal sealed class NominalLexicon
 {
     private readonly PhraseTable _forms;
-    private readonly ImmutableArray<Noun> _nouns;
-    private readonly ImmutableArray<ImmutableArray<int>> _senses;
+    private readonly Noun[] _nouns;
+    private readonly int[][] _senses;
 
-    private NominalLexicon(PhraseTable forms, ImmutableArray<Noun> nouns, ImmutableArray<ImmutableArray<int>> senses)
+    private NominalLexicon(PhraseTable forms, Noun[] nouns, int[][] senses)
     {
         _forms = forms;
         _nouns = nouns;

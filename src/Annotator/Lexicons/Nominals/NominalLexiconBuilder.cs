@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annotator.Documents;
 
 namespace Annotator.Lexicons.Nominals;
@@ -7,12 +6,15 @@ namespace Annotator.Lexicons.Nominals;
 internal sealed class NominalLexiconBuilder
 {
     private readonly Dictionary<string, int> _senseNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (NounClass Class, Gender Gender, bool Plural, SortedSet<int> Senses, int First)> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _forms = [];
+    private readonly List<Noun> _nouns = [];
+    private readonly List<int[]> _senses = [];
 
     /// <summary>Adds an entry with its singular and plural forms.</summary>
     public void Add(NounClass kind, string masculine, string feminine, string denotes)
     {
-        int[] senses = denotes == "-" ? [] : [.. denotes.Split(',').Select(NumberOf)];
+        int[] senses = denotes == "-" ? [] : Array.ConvertAll(denotes.Split(','), NumberOf);
         if (masculine == feminine)
         {
             AddBoth(kind, masculine, Gender.Unknown, senses);
@@ -24,14 +26,13 @@ internal sealed class NominalLexiconBuilder
     }
 
     /// <summary>The forms, numbered as <see cref="Nouns"/>.</summary>
-    public PhraseTable Forms() => new(_forms.Keys.Select((form, i) => (form, i)));
+    public PhraseTable Forms() => new(_forms);
 
     /// <summary>The nouns.</summary>
-    public ImmutableArray<Noun> Nouns() => [.. _forms.Values.Select((f, i) => new Noun(f.Class, f.Gender, f.Plural, i))];
+    public Noun[] Nouns() => [.. _nouns];
 
     /// <summary>What each noun denotes, the entry's own first.</summary>
-    public ImmutableArray<ImmutableArray<int>> Senses() =>
-        [.. _forms.Values.Select(f => f.Senses.OrderBy(s => s == f.First ? 0 : 1).ToImmutableArray())];
+    public int[][] Senses() => [.. _senses];
 
     private static string PluralOf(string form)
     {
@@ -63,13 +64,26 @@ internal sealed class NominalLexiconBuilder
 
     private void AddForm(NounClass kind, string form, Gender gender, bool plural, int[] senses)
     {
-        if (!_forms.TryGetValue(form, out var known))
+        if (!_numbers.TryGetValue(form, out int number))
         {
-            _forms.Add(form, (kind, gender, plural, [.. senses], senses is [var first, ..] ? first : -1));
+            _numbers.Add(form, number = _forms.Count);
+            _forms.Add(form);
+            _nouns.Add(new Noun(kind, gender, plural, number));
+            _senses.Add(senses);
             return;
         }
 
-        known.Senses.UnionWith(senses);
-        if (known.Gender != gender) _forms[form] = known with { Gender = Gender.Unknown };
+        _senses[number] = Joined(_senses[number], senses);
+        if (_nouns[number].Gender != gender) _nouns[number] = _nouns[number] with { Gender = Gender.Unknown };
+    }
+
+    private static int[] Joined(int[] known, int[] more)
+    {
+        foreach (int sense in more)
+        {
+            if (Array.IndexOf(known, sense) < 0) known = [.. known, sense];
+        }
+
+        return known;
     }
 }

@@ -9,7 +9,11 @@ internal sealed class WordSet
     public WordSet(string words)
     {
         Words = words;
-        _table = new KeyTable<bool>([.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => new KeyValuePair<ulong, bool>(Folding.LowerKey(w), true))], (a, _) => a);
+        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var keys = new ulong[parts.Length];
+        var present = new bool[parts.Length];
+        for (int i = 0; i < parts.Length; i++) (keys[i], present[i]) = (Folding.LowerKey(parts[i]), true);
+        _table = new KeyTable<bool>(keys, present, (a, _) => a);
     }
 
     /// <summary>The words as they were given.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 
@@ -33,9 +34,17 @@ internal static class PhrasalVerbs
 
     private static KeyTable<VerbTenses> Table(string finite, VerbTenses a, string past, VerbTenses b, string present, VerbTenses c, string infinitive, VerbTenses d)
     {
-        var pairs = new List<KeyValuePair<ulong, VerbTenses>>();
+        var keys = new List<ulong>();
+        var values = new List<VerbTenses>();
         foreach ((string words, VerbTenses tenses) in new[] { (finite, a), (past, b), (present, c), (infinitive, d) })
-            foreach (string word in words.Split(' ')) pairs.Add(new(Folding.LowerKey(word), tenses));
-        return new KeyTable<VerbTenses>(pairs, (x, y) => x | y);
+        {
+            foreach (string word in words.Split(' '))
+            {
+                keys.Add(Folding.LowerKey(word));
+                values.Add(tenses);
+            }
+        }
+
+        return new KeyTable<VerbTenses>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(values), (x, y) => x | y);
     }
 }

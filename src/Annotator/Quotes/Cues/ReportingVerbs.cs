@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Annotator.Lexicons;
 
 namespace Annotator.Quotes.Cues;
@@ -12,37 +13,44 @@ internal sealed class ReportingVerbs
     /// <exception cref="LexiconException">An entry is malformed.</exception>
     public ReportingVerbs(LexiconReader reader)
     {
-        var pairs = new List<KeyValuePair<ulong, VerbForm>>();
+        var keys = new List<ulong>();
+        var verbs = new List<VerbForm>();
         var classes = new List<string>();
         ushort lemma = 0;
         foreach (string[] fields in reader.Read())
         {
             if (!classes.Contains(fields[1])) classes.Add(fields[1]);
             var verb = new VerbForm(++lemma, (byte)(classes.IndexOf(fields[1]) + 1), Frames(fields[2], reader), Risk(fields[3], reader), VerbTenses.None);
-            foreach (string tense in fields[4].Split(' ')) AddTense(pairs, verb, tense, reader);
+            foreach (string tense in fields[4].Split(' '))
+            {
+                int colon = tense.IndexOf(':', StringComparison.Ordinal);
+                if (colon < 0) throw reader.Error($"'{tense}' names no tense", "write tense:form,form");
+                AddForms(keys, tense.AsSpan(colon + 1));
+                VerbForm form = verb with { Tenses = TensesOf(tense[..colon], reader) };
+                while (verbs.Count < keys.Count) verbs.Add(form);
+            }
         }
 
-        _forms = new KeyTable<VerbForm>(pairs, Merge);
+        _forms = new KeyTable<VerbForm>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(verbs), Merge);
     }
 
     /// <summary>The form under a token's lower key; its lemma is 0 where it is none.</summary>
     public VerbForm Find(ulong lowerKey) => _forms.Find(lowerKey);
 
-    private static void AddTense(List<KeyValuePair<ulong, VerbForm>> pairs, VerbForm verb, string tense, LexiconReader reader)
+    private static void AddForms(List<ulong> keys, ReadOnlySpan<char> forms)
     {
-        int colon = tense.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0) throw reader.Error($"'{tense}' names no tense", "write tense:form,form");
-        VerbTenses tenses = tense[..colon] switch
-        {
-            "ipre" or "iimp" or "ipsi" or "ifut" => VerbTenses.Finite,
-            "cond" => VerbTenses.Conditional,
-            "ppas" => VerbTenses.Past,
-            "ppre" => VerbTenses.Present,
-            "infi" => VerbTenses.Infinitive,
-            _ => throw reader.Error($"'{tense[..colon]}' is no tense", "write ipre, iimp, ipsi, ifut, cond, ppas, ppre or infi"),
-        };
-        foreach (string form in tense[(colon + 1)..].Split(',')) pairs.Add(new(Folding.LowerKey(form), verb with { Tenses = tenses }));
+        foreach (Range form in forms.Split(',')) keys.Add(Folding.LowerKey(forms[form]));
     }
+
+    private static VerbTenses TensesOf(string tense, LexiconReader reader) => tense switch
+    {
+        "ipre" or "iimp" or "ipsi" or "ifut" => VerbTenses.Finite,
+        "cond" => VerbTenses.Conditional,
+        "ppas" => VerbTenses.Past,
+        "ppre" => VerbTenses.Present,
+        "infi" => VerbTenses.Infinitive,
+        _ => throw reader.Error($"'{tense}' is no tense", "write ipre, iimp, ipsi, ifut, cond, ppas, ppre or infi"),
+    };
 
     // « dit » is present and participle; « relève » belongs to two verbs: the surer one stays.
     private static VerbForm Merge(VerbForm first, VerbForm second) =>

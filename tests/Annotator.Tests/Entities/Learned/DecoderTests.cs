@@ -40,7 +40,7 @@ public sealed class DecoderTests
     {
         (float[] emissions, float[] transitions) = Scores(seed);
         var path = new byte[Length];
-        new Decoder(Scheme, transitions).Best(emissions, path, new float[emissions.Length], new byte[emissions.Length]);
+        new Decoder(Scheme, transitions).Best(emissions, path, new byte[emissions.Length]);
         path.Select(tag => (int)tag).Should().Equal(Paths().MaxBy(p => Score(p, emissions, transitions)));
     }
 

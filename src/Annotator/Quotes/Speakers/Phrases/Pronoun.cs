@@ -22,7 +22,7 @@ internal readonly record struct Pronoun(SourceKind Kind, Gender Gender)
         .. Of(SourceKind.Impersonal, Gender.Unknown, "on", "l'on", "t-on", "nous", "je", "j'", "vous"),
     ];
 
-    private static readonly PhraseTable Table = new(Forms.Select((f, i) => (f.Form, i)));
+    private static readonly PhraseTable Table = new([.. Forms.Select(f => f.Form)]);
 
     /// <summary>The pronoun that a whole phrase is, or one of kind none.</summary>
     public static Pronoun Find(ReadOnlySpan<char> phrase) =>

@@ -11,7 +11,10 @@ using Annotator.Lexicons.Nominals;
 using Annotator.Quotes;
 using Annotator.Quotes.Cues;
 using Annotator.Quotes.Ranking;
-using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Clues.Nouns;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 using Annotator.Tokenization;
 
 namespace Annotator;

@@ -16,9 +16,6 @@ namespace Annotator.Training.Quotes;
 internal sealed class QuoteCommand
 {
     private const int Folds = 5;
-    private const int Rounds = 12;
-    private const int Seed = 17;
-    private const int LeastWeight = 3;
     private readonly Gazetteer _gazetteer = ModelFiles.Embedded.ReadGazetteer();
     private readonly CoreferenceResolver _coreference;
     private readonly CueFinder _finder;
@@ -74,18 +71,9 @@ internal sealed class QuoteCommand
 
     private short[] Weights(IEnumerable<Page> pages)
     {
-        var examples = new List<QuoteExample>();
-        var detector = new QuoteDetector(_finder, new QuoteModel([]));
-        foreach (Page page in pages)
-            detector.Detect(page.Text, page.Mentions, new RightQuoteChooser(page.Text, page.Gold.Quotes ?? [], page.Weight, examples));
-        return Array.ConvertAll(QuoteTrainer.Train(examples, Rounds, Seed), InHundredths);
-    }
-
-    /// <summary>A weight as the model keeps it; those too small to tell are left out.</summary>
-    private static short InHundredths(float weight)
-    {
-        float hundredths = Math.Clamp(MathF.Round(weight / QuoteModel.Step), short.MinValue, short.MaxValue);
-        return MathF.Abs(hundredths) < LeastWeight ? (short)0 : (short)hundredths;
+        var learner = new QuoteLearner(_finder);
+        foreach (Page page in pages) learner.Add(page.Text, page.Mentions, page.Gold.Quotes ?? [], page.Weight);
+        return learner.Weights();
     }
 
     private List<Page> Pages(string file, double weight) => [.. GoldReader.Read(file).Where(g => g.Quotes is not null).Select(gold =>
@@ -98,7 +86,7 @@ internal sealed class QuoteCommand
     {
         var text = new StringBuilder();
         text.Append("# Quotes, version 1: which marked stretches are speech, which cue introduces them, which clauses cues report. Slot of the feature table, weight in hundredths.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# Trained by 'quotes' on {source}, seed {Seed}, {Rounds} rounds. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Trained by 'quotes' on {source}, seed {QuoteLearner.Seed}, {QuoteLearner.Rounds} rounds. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT.\n");
         for (int i = 0; i < weights.Length; i++)
         {
             if (weights[i] != 0) text.Append(CultureInfo.InvariantCulture, $"{i}\t{weights[i]}\n");

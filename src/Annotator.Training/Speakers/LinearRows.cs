@@ -1,4 +1,5 @@
-using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Training.Speakers;
 

@@ -1,5 +1,7 @@
 using System.Numerics;
 using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Training.Speakers;
 
@@ -25,6 +27,7 @@ internal sealed class NetworkTrainer
     private const float LinearDecay = 0.1f;
     private const float NetworkDecay = 0.2f;
     private const double Dropped = 0.4;
+    private static readonly HashSet<string> Off = [.. (Environment.GetEnvironmentVariable("OFF") ?? "").Split(',')];
     private const float Spread = 0.15f;
 
     private readonly List<(SourceKind Kind, byte[][] Options, bool[] Right, float Weight)> _examples = [];
@@ -44,13 +47,15 @@ internal sealed class NetworkTrainer
         foreach (Example example in examples)
         {
             var options = new byte[example.Options.Length][];
-            for (int i = 0; i < options.Length; i++) options[i] = numbers[..example.Options[i].CopyTo(numbers)].ToArray();
+            for (int i = 0; i < options.Length; i++) options[i] = numbers[..example.Options[i].CopyTo(numbers)].ToArray().Where(n => !Off.Contains(((Evidence)n).ToString())).ToArray();
             _examples.Add((example.Kind, options, example.Right, example.Weight));
         }
 
         _random = new Random(seed);
         for (int i = 0; i < _input.Length; i++) _input[i] = Spread * Normal();
         for (int i = 0; i < Units; i++) _output[i] = Spread * Normal();
+        for (int e = 0; e < SpeakerModel.Width; e++)
+            if (Off.Contains(((Evidence)e).ToString())) Row(_input, SpeakerModel.Kinds + e).Clear();
         _steps = [new(_linear.Weights, LinearDecay), new(_input, NetworkDecay), new(_bias, NetworkDecay), new(_output, NetworkDecay)];
     }
 
@@ -59,10 +64,14 @@ internal sealed class NetworkTrainer
     {
         var weights = new double[SpeakerModel.Kinds * SpeakerModel.Width];
         var trained = new List<(float[], float[], float[])>();
-        for (int seed = 1; seed <= networks; seed++)
+        var trainers = new NetworkTrainer[networks];
+        Parallel.For(0, networks, i =>
         {
-            var trainer = new NetworkTrainer(examples, seed);
-            trainer.Run();
+            trainers[i] = new NetworkTrainer(examples, i + 1);
+            trainers[i].Run();
+        });
+        foreach (NetworkTrainer trainer in trainers)
+        {
             double[] linear = trainer._linear.Merged();
             for (int i = 0; i < weights.Length; i++) weights[i] += linear[i] / networks;
             for (int i = 0; i < Units; i++) trainer._output[i] /= networks;

@@ -1,5 +1,7 @@
 using Annotator.Evaluation;
 using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Training.Speakers;
 

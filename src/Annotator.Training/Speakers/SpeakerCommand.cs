@@ -6,6 +6,7 @@ using Annotator.Evaluation;
 using Annotator.Lexicons;
 using Annotator.Quotes;
 using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
 
 namespace Annotator.Training.Speakers;
 
@@ -49,8 +50,10 @@ internal sealed class SpeakerCommand
         WeightedFile[] sources = [.. files.ToArray().Select(WeightedFile.Parse)];
         List<GoldPage> pages = command.Pages(sources[0].Path);
         List<GoldPage> further = [.. sources.Skip(1).SelectMany(f => command.Pages(f.Path).Select(p => p with { Weight = f.Weight }))];
-        double[] calibration = command.CrossValidate(pages, further);
-        SpeakerWeights weights = command.Weights([.. pages, .. further]);
+        var found = new FoundPages(command._coreference, ModelFiles.Embedded.ReadCueFinder(command._shared));
+        found.Read([.. pages, .. further]);
+        double[] calibration = command.CrossValidate(pages, further, found);
+        SpeakerWeights weights = command.Weights([.. pages, .. further], found);
         SpeakerModelWriter.Write(model, weights, calibration, string.Join(", ", sources.Select(s => Path.GetFileName(s.Path))));
         QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(command._shared, weights.Model(new Calibration(calibration)));
         foreach (string other in others) command.ScoreQuotes(other, command.Pages(other), attributor);
@@ -58,19 +61,19 @@ internal sealed class SpeakerCommand
     }
 
     /// <summary>Five folds over the first file; the further pages are learnt from in each.</summary>
-    private double[] CrossValidate(List<GoldPage> pages, List<GoldPage> further)
+    private double[] CrossValidate(List<GoldPage> pages, List<GoldPage> further, FoundPages detected)
     {
         var score = new AttributionScore();
         var answers = new List<Answer>();
         var unseen = new List<(GoldPage Page, SpeakerWeights Weights)>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further]);
+            SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further], detected);
             var learner = ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(Calibration.None));
             foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
             {
                 score.Add(page, Attribute(page, learner));
-                GoldPage found = Detected(page);
+                GoldPage found = detected.Of(page);
                 unseen.Add((found, weights));
                 CollectAnswers(found, learner, weights.Model(Calibration.None), answers);
             }
@@ -78,10 +81,10 @@ internal sealed class SpeakerCommand
 
         score.Report("cross-validated", _showErrors);
         double[] calibration = CalibrationTrainer.Train(answers);
-        var detected = new AttributionScore();
+        var whole = new AttributionScore();
         foreach ((GoldPage page, SpeakerWeights weights) in unseen)
-            detected.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)))));
-        detected.Report("cross-validated, quotes as detected", _showErrors);
+            whole.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)))));
+        whole.Report("cross-validated, quotes as detected", _showErrors);
         return calibration;
     }
 
@@ -124,15 +127,14 @@ internal sealed class SpeakerCommand
         for (int i = 0; i < page.Quotes.Length; i++)
         {
             bool right = page.Pairs[i] >= 0 && SpeakerNames.Same(page.Gold.Quotes!.Value[page.Pairs[i]].Speaker, pass.Speakers[i]?.Name, page.Gold.Surfaces);
-            answers.Add(new Answer(chooser.Kind(i), chooser.Share(i), page.Quotes[i].Confidence, right));
+            answers.Add(new Answer(chooser.AssuranceOf(i, page.Quotes[i]), right));
         }
     }
 
     // Twice: with the right history, then with the history that a model of the other half of the pages makes.
-    private SpeakerWeights Weights(IEnumerable<GoldPage> pages)
+    private SpeakerWeights Weights(IEnumerable<GoldPage> pages, FoundPages found)
     {
-        List<GoldPage> all = [.. pages.SelectMany(p => new[] { p, Detected(p) })];
-        List<GoldPage>[] halves = [[.. all.Where((_, i) => i % 4 < 2)], [.. all.Where((_, i) => i % 4 >= 2)]];
+        List<GoldPage>[] halves = [[.. pages.Where((_, i) => i % 2 == 0).SelectMany(found.Variants)], [.. pages.Where((_, i) => i % 2 == 1).SelectMany(found.Variants)]];
         var examples = new List<Example>();
         foreach (List<GoldPage> half in halves) Collect(half, examples, null);
         for (int i = 0; i < halves.Length; i++)

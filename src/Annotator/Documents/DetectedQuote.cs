@@ -10,7 +10,11 @@ namespace Annotator.Documents;
 /// <param name="Confidence">Probability that this is a quote with these spans, from 0 to 1.</param>
 /// <param name="Rule">The rule that found it.</param>
 internal sealed record DetectedQuote(
-    QuoteKind Kind, ImmutableArray<TextSpan> Spans, TextSpan? Cue, TextSpan? Source, double Confidence, string Rule);
+    QuoteKind Kind, ImmutableArray<TextSpan> Spans, TextSpan? Cue, TextSpan? Source, double Confidence, string Rule)
+{
+    /// <summary>Probability that the source phrase, or that there is none, is right.</summary>
+    public double SourceConfidence { get; init; } = 1;
+}
 
 /// <summary>A marked stretch that is not speech, with the reason.</summary>
 /// <param name="Span">The stretch, marks included.</param>

@@ -24,6 +24,9 @@ internal sealed class Draft(QuoteKind kind, Cue? cue, string rule)
     /// <summary>The source phrase.</summary>
     public TextSpan? Source { get; set; }
 
+    /// <summary>Probability that the source phrase starts where it does, or that there is none.</summary>
+    public double SourceConfidence { get; set; } = 1;
+
     /// <summary>The content.</summary>
     public List<TextSpan> Spans { get; } = [];
 

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Clues.Nouns;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Quotes;
 
@@ -21,7 +25,7 @@ internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader des
         {
             DetectedQuote quote = quotes[i];
             Speaker? speaker = ModelChooser.SpeakerOf(pass.Speakers[i]);
-            double confidence = model.Confidence(chooser.Kind(i), chooser.Share(i), quote.Confidence);
+            double confidence = model.Confidence(chooser.AssuranceOf(i, quote));
             result.Add(new Quote(quote.Kind, quote.Spans, quote.Cue, quote.Source, speaker, confidence, chooser.Candidates(i), quote.Rule));
         }
 

@@ -64,7 +64,7 @@ internal sealed class SourcePass
             _chooser.Offer(new Choice(ChoiceKind.Source, draft.Cue, [FirstSpan(_candidates[i], place, ruled)]), _features);
         }
 
-        int chosen = _chooser.Decide().Index;
+        (int chosen, draft.SourceConfidence) = _chooser.Decide();
         return chosen == 0 ? -1 : _candidates[chosen - 1];
     }
 

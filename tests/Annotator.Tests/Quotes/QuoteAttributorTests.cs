@@ -3,7 +3,7 @@ using Annotator.Coreference;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Quotes;
-using Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Choosing;
 using Annotator.Sentences;
 using Annotator.Tokenization;
 using FluentAssertions;

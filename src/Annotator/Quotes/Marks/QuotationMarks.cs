@@ -61,7 +61,7 @@ internal sealed class QuotationMarks
         bool blankBefore = _text.Tokens[i].BlankBefore;
         bool blankAfter = i + 1 >= _text.Tokens.Length || _text.Tokens[i + 1].BlankBefore;
         if (c is '"' or '＂' or '‟') return Straight(i, '"', blankBefore, blankAfter);
-        if (_open.Count > 0 && IsApostrophe(Top()) && (!blankBefore || blankAfter)) return MarkRole.Close;
+        if (_open.Count > 0 && MarkForms.IsApostrophe(Top()) && (!blankBefore || blankAfter)) return MarkRole.Close;
         bool opens = (blankBefore || (i > 0 && !IsWord(i - 1))) && !blankAfter && HasPartner(i);
         return opens ? MarkRole.Open : MarkRole.None;
     }
@@ -100,7 +100,7 @@ internal sealed class QuotationMarks
     private bool HasPartner(int i)
     {
         for (int k = i + 1; k < Math.Min(_text.Tokens.Length, i + 120) && !EndsParagraph(_text, k - 1); k++)
-            if (_text.Tokens[k].Kind == TokenKind.QuotationMark && IsApostrophe(Char(k)) && !_text.Tokens[k].BlankBefore) return true;
+            if (_text.Tokens[k].Kind == TokenKind.QuotationMark && MarkForms.IsApostrophe(Char(k)) && !_text.Tokens[k].BlankBefore) return true;
         return false;
     }
 
@@ -108,7 +108,7 @@ internal sealed class QuotationMarks
     {
         for (int k = _open.Count - 1; k >= 0; k--)
         {
-            if (!Matches(Char(_open[k]), c)) continue;
+            if (!MarkForms.Matches(Char(_open[k]), c)) continue;
             _found.Add(new Stretch(_open[k], i + 1, true, true, 0, IsContinuation(_open[k], paragraph)));
             _open.RemoveRange(k, _open.Count - k);
             return;
@@ -181,28 +181,9 @@ internal sealed class QuotationMarks
         return result;
     }
 
-    private static bool Matches(char open, char close) => close switch
-    {
-        '»' => open is '«' or '“',
-        '”' => open is '“' or '„' or '”' or '»',
-        '“' => open == '„',
-        '›' => open == '‹',
-        '"' or '＂' or '‟' => open is '"' or '＂' or '‟' or '“',
-        _ => IsApostrophe(open),
-    };
-
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or '`' or '´' or 'ʼ' or '′';
-
     private bool IsWord(int token) => _text.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
 
     private char Top() => Char(_open[^1]);
 
     private char Char(int token) => _text.Text[_text.Tokens[token].Span.Start];
-
-    private enum MarkRole
-    {
-        None,
-        Open,
-        Close,
-    }
 }

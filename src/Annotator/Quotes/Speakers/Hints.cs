@@ -1,3 +1,5 @@
+using Annotator.Quotes.Speakers.Memory;
+
 namespace Annotator.Quotes.Speakers;
 
 /// <summary>What is known of the quotes after one that has no source phrase, once the others are settled.</summary>

@@ -1,3 +1,5 @@
+using Annotator.Quotes.Speakers.Memory;
+
 namespace Annotator.Quotes.Speakers;
 
 /// <summary>One answer to « who said it »: somebody known, somebody that the source phrase introduces, or nobody.</summary>

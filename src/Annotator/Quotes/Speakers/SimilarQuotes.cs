@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Quotes.Speakers;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Quotes.Speakers;
 
@@ -23,7 +24,9 @@ internal sealed class Situation
         Sentence own = text.Sentences[Sentence];
         char last = text.Text[own.Span.End - 1];
         IsHeading = last is not ('.' or '!' or '?' or '»' or '"' or '”') && own.EndToken - own.FirstToken < 30;
+        IsTurn = Quote.Kind == QuoteKind.Direct && text.Text[Start] is not ('«' or '»' or '"' or '“' or '”' or '„' or '‘' or '\'' or '’');
         if (index == 0) return;
+        AfterQuestion = text.Text.AsSpan(0, quotes[index - 1].Spans[^1].End).TrimEnd(" \u00A0\u202F»\"”").EndsWith("?");
         int previousEnd = quotes[index - 1].Spans[^1].End;
         Gap = previousEnd <= Start ? WordsBetween(text, previousEnd, Start) : 0;
         PreviousInParagraph = previousEnd > Paragraph;
@@ -52,6 +55,12 @@ internal sealed class Situation
 
     /// <summary>Whether it is the text's first quote.</summary>
     public bool IsFirst { get; }
+
+    /// <summary>Whether it is a line of a dialogue or interview.</summary>
+    public bool IsTurn { get; }
+
+    /// <summary>Whether the quote before it asks.</summary>
+    public bool AfterQuestion { get; }
 
     /// <summary>Whether the quote opens its paragraph.</summary>
     public bool OpensParagraph { get; }

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Choosing;
+using Annotator.Quotes.Speakers.Clues;
+using Annotator.Quotes.Speakers.Clues.Nouns;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Quotes.Speakers;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>Picks the candidate for which most evidence speaks, and remembers the others.</summary>
 internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerChooser
@@ -12,6 +14,9 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     private readonly double[] _shares = new double[quotes];
     private readonly List<(Option Option, double Confidence)>[] _ranked = new List<(Option, double)>[quotes];
     private readonly SourceKind[] _kinds = new SourceKind[quotes];
+    private readonly SpeakerSort[] _sorts = new SpeakerSort[quotes];
+    private readonly double[] _chains = new double[quotes];
+    private readonly double[] _certain = new double[quotes];
     private double[] _scores = new double[32];
 
     /// <inheritdoc/>
@@ -33,15 +38,13 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
             best = decided;
         }
 
-        if (final) Keep(quote, source.Kind, options, best);
+        Keep(quote, source.Kind, options, best, final);
         return best;
     }
 
-    /// <summary>The chosen speaker's share of the model's mass.</summary>
-    public double Share(int quote) => _shares[quote];
-
-    /// <summary>Kind of a quote's source phrase.</summary>
-    public SourceKind Kind(int quote) => _kinds[quote];
+    /// <summary>How sure the answer to a quote is.</summary>
+    public Assurance AssuranceOf(int quote, DetectedQuote detected) =>
+        new(_kinds[quote], _shares[quote], detected.Confidence, detected.SourceConfidence, _chains[quote], _sorts[quote]);
 
     /// <summary>The other candidates worth naming, best first.</summary>
     public ImmutableArray<SpeakerCandidate> Candidates(int quote)
@@ -58,12 +61,26 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     /// <summary>A referent as the document reports it.</summary>
     public static Speaker? SpeakerOf(Referent? referent) => referent is null ? null : new Speaker(referent.Entity?.Id, referent.Name);
 
-    private void Keep(int quote, SourceKind kind, IReadOnlyList<Option> options, int best)
+    private void Keep(int quote, SourceKind kind, IReadOnlyList<Option> options, int best, bool final)
     {
         double sum = 0;
         for (int i = 0; i < options.Count; i++) sum += Math.Exp(_scores[i] - _scores[best]);
         _kinds[quote] = kind;
         _shares[quote] = 1 / sum;
+        _sorts[quote] = SortOf(options[best]);
+        _chains[quote] = quote > 0 && kind != SourceKind.Named && options[best].Has(Evidence.LastSpeaker) ? _certain[quote - 1] : 1;
+        _certain[quote] = _shares[quote] * _chains[quote];
+        if (final) Rank(quote, options, best, sum);
+    }
+
+    private static SpeakerSort SortOf(Option option) =>
+        option.IsNew ? SpeakerSort.NewSpeaker
+        : option.Referent is not { } referent ? SpeakerSort.NoSpeaker
+        : referent.Entity is null ? SpeakerSort.UnnamedSpeaker
+        : referent.Type == EntityType.Person ? SpeakerSort.PersonSpeaker : SpeakerSort.BodySpeaker;
+
+    private void Rank(int quote, IReadOnlyList<Option> options, int best, double sum)
+    {
         List<(Option, double)> ranked = _ranked[quote] = [];
         for (int i = 0; i < options.Count; i++)
         {

@@ -1,4 +1,6 @@
-namespace Annotator.Quotes.Speakers;
+using Annotator.Quotes.Speakers.Phrases;
+
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>Picks one of the candidates of a quote: the model at run time, the right answer while training.</summary>
 internal interface ISpeakerChooser

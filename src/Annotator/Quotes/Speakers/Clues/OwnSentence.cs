@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Memory;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Clues;
 
 /// <summary>Who is named in the author's own words of the very sentence that holds a quote without source phrase.</summary>
 internal sealed class OwnSentence

@@ -1,6 +1,8 @@
 using Annotator.Documents;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Clues;
 
 /// <summary>Whether a candidate has the gender and number of a source phrase, and is of a kind that it can mean.</summary>
 internal static class Agreement

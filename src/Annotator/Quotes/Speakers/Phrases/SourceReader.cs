@@ -3,7 +3,7 @@ using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Phrases;
 
 /// <summary>Reads source phrases.</summary>
 internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)

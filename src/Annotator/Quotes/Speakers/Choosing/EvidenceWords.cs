@@ -1,6 +1,7 @@
 using System.Text;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>Says in words what speaks for a candidate.</summary>
 internal static class EvidenceWords
@@ -34,7 +35,7 @@ internal static class EvidenceWords
 
     // What holds of the quote speaks for no candidate by itself; the networks weigh it together with other evidence.
     private static bool IsOfQuote(Evidence evidence) =>
-        evidence is (>= Evidence.PhraseIndefinite and <= Evidence.QuoteHasCue) or Evidence.IsDirect or Evidence.IsMixed or Evidence.IsIndirect or Evidence.InHeading;
+        evidence is (>= Evidence.PhraseIndefinite and <= Evidence.QuoteHasCue) or (>= Evidence.QuoteIsTurn and <= Evidence.PhraseHoldsName) or Evidence.IsDirect or Evidence.IsMixed or Evidence.IsIndirect or Evidence.InHeading;
 
     private static int Weightiest(ReadOnlySpan<double> effects)
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
 /// One layer of rectified units over the kind of source phrase and the evidence for a candidate: it weighs pieces of evidence together

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Memory;
 
 /// <summary>What a reader remembers on the way through a text: who was named, how, where last, who spoke.</summary>
 internal sealed class Discourse
 {
     // Whom a reader still has in mind; keeps the work for each quote bounded.
     private const int Remembered = 24;
-    private const int MostCalled = 4;
 
     private readonly AnalyzedText _text;
     private readonly ImmutableArray<Mention> _mentions;
-    private readonly Referent[] _referentOf;
+    private readonly Roster _roster;
     private readonly bool[] _inQuote;
-    private readonly Dictionary<ulong, List<Referent>> _byNoun = [];
     private readonly List<Referent> _recent = new(Remembered + 1);
     private readonly List<Anaphor> _anaphors;
     private readonly List<(int Offset, Referent Referent)> _introduced;
@@ -30,46 +29,12 @@ internal sealed class Discourse
     {
         _text = text;
         _mentions = mentions;
-        _referentOf = new Referent[mentions.Length];
-        var referents = new Dictionary<string, Referent>(entities.Length, StringComparer.Ordinal);
-        foreach (Entity entity in entities) referents.Add(entity.Id, new Referent(entity) { Known = descriptors.KnownOf(entity) });
-        for (int i = 0; i < mentions.Length; i++)
-        {
-            _referentOf[i] = referents[mentions[i].Entity];
-            _referentOf[i].AllMentions++;
-            descriptors.Describe(text, mentions, i, _referentOf[i]);
-            if (mentions[i].Type != EntityType.Person)
-            {
-                Index(text.LowerKey(TokenSearch.At(text, mentions[i].Span.Start)), _referentOf[i]);
-                continue;
-            }
-
-            FirstPerson ??= _referentOf[i];
-            if (MostNamed is null || _referentOf[i].AllMentions > MostNamed.AllMentions) MostNamed = _referentOf[i];
-        }
-
-        foreach (DetectedQuote quote in quotes)
-        {
-            if (quote.Source is not { IsEmpty: false } source) continue;
-            for (int i = TokenSearch.FirstMentionFrom(mentions, source.Start); i < mentions.Length && mentions[i].Span.Start < source.End; i++) _referentOf[i].AsSource.Add(source.Start);
-        }
-
-        if (!text.Sentences.IsEmpty)
-        {
-            for (int i = 0; i < mentions.Length && mentions[i].Span.Start < text.Sentences[0].Span.End; i++) _referentOf[i].IsInFirstSentence = true;
-        }
-
-        foreach (Referent referent in referents.Values)
-        {
-            referent.AsSource.Sort();
-            foreach (Descriptor descriptor in referent.Descriptors) Index(text.LowerKey(descriptor.Phrase.HeadEnd - 1), referent);
-        }
-
-        _inQuote = MentionsInQuotes(quotes, mentions);
+        _roster = new Roster(text, quotes, mentions, entities, descriptors);
+        _inQuote = Roster.MentionsInQuotes(quotes, mentions);
         bool[] passed = Anaphors.Passed(text, quotes, mentions);
         _anaphors = anaphors.Find(text, passed);
         _introduced = introductions.Find(text, passed, mentions);
-        foreach ((_, Referent referent) in _introduced) Index(text.LowerKey(referent.Descriptors[0].Phrase.HeadEnd - 1), referent);
+        foreach ((_, Referent referent) in _introduced) _roster.Index(text.LowerKey(referent.Descriptors[0].Phrase.HeadEnd - 1), referent);
     }
 
     /// <summary>Those remembered, the latest first.</summary>
@@ -85,19 +50,19 @@ internal sealed class Discourse
     public Referent? OtherSpeaker { get; private set; }
 
     /// <summary>The person named most often, or null.</summary>
-    public Referent? MostNamed { get; }
+    public Referent? MostNamed => _roster.MostNamed;
 
     /// <summary>The person named first, or null.</summary>
-    public Referent? FirstPerson { get; }
+    public Referent? FirstPerson => _roster.FirstPerson;
 
     /// <summary>Who is meant by a mention.</summary>
-    public Referent ReferentOf(int mention) => _referentOf[mention];
+    public Referent ReferentOf(int mention) => _roster.ReferentOf[mention];
 
     /// <summary>Whether a mention stands inside somebody's words.</summary>
     public bool IsInQuote(int mention) => _inQuote[mention];
 
     /// <summary>Those whom the text calls by a noun anywhere, later too: « le parquet » before « le parquet de Paris ».</summary>
-    public IReadOnlyList<Referent> CalledBy(ulong noun) => _byNoun.TryGetValue(noun, out List<Referent>? called) ? called : [];
+    public IReadOnlyList<Referent> CalledBy(ulong noun) => _roster.CalledBy(noun);
 
     /// <summary>Reads on up to an offset.</summary>
     public void AdvanceTo(int offset)
@@ -106,7 +71,7 @@ internal sealed class Discourse
         {
             Introduce(_mentions[_next].Span.Start);
             AdvanceAnaphorsTo(_mentions[_next].Span.Start);
-            Referent referent = _referentOf[_next];
+            Referent referent = _roster.ReferentOf[_next];
             referent.LastAnywhere = _mentions[_next].Span.Start;
             referent.Mentions++;
             if (!_inQuote[_next])
@@ -134,7 +99,7 @@ internal sealed class Discourse
         _lastPersonSentence = LastSpoken = -1;
         _recent.Clear();
         LastSpeaker = OtherSpeaker = null;
-        foreach (Referent referent in _referentOf) referent.Forget();
+        foreach (Referent referent in _roster.ReferentOf) referent.Forget();
         foreach ((_, Referent referent) in _introduced) referent.Forget();
     }
 
@@ -193,12 +158,6 @@ internal sealed class Discourse
         return null;
     }
 
-    private void Index(ulong noun, Referent referent)
-    {
-        if (!_byNoun.TryGetValue(noun, out List<Referent>? called)) _byNoun.Add(noun, called = []);
-        if (called.Count < MostCalled && !called.Contains(referent)) called.Add(referent);
-    }
-
     private void Remember(Referent referent)
     {
         int at = _recent.IndexOf(referent);
@@ -206,20 +165,5 @@ internal sealed class Discourse
         if (at > 0) _recent.RemoveAt(at);
         else if (_recent.Count == Remembered) _recent.RemoveAt(Remembered - 1);
         _recent.Insert(0, referent);
-    }
-
-    private static bool[] MentionsInQuotes(ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions)
-    {
-        var inside = new bool[mentions.Length];
-        foreach (DetectedQuote quote in quotes)
-        {
-            if (quote.Kind == QuoteKind.Indirect) continue;
-            foreach (TextSpan span in quote.Spans)
-            {
-                for (int i = TokenSearch.FirstMentionFrom(mentions, span.Start); i < mentions.Length && mentions[i].Span.Start < span.End; i++) inside[i] = true;
-            }
-        }
-
-        return inside;
     }
 }

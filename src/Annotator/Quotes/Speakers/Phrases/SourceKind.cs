@@ -1,4 +1,4 @@
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Phrases;
 
 /// <summary>What a quote's source phrase is: each kind weighs the evidence for its candidates in its own way.</summary>
 internal enum SourceKind : byte

@@ -1,7 +1,7 @@
 using Annotator.Documents;
 using Annotator.Lexicons.Nominals;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Phrases;
 
 /// <summary>A quote's source phrase, read.</summary>
 /// <param name="Kind">What it is.</param>

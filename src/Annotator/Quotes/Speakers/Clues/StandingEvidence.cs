@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Clues;
 
 /// <summary>How candidates stand in the text: as sources elsewhere, in the first sentence, first in the paragraph, last named in full or in brackets.</summary>
 internal sealed class StandingEvidence
 {
+    private const double Doubtful = 0.7;
+    private const double Unsure = 0.95;
     private Referent? _firstInParagraph;
     private bool _paragraphHasOthers;
 
@@ -59,6 +63,10 @@ internal sealed class StandingEvidence
         if (situation.OpensParagraph) option = option.With(Evidence.QuoteOpensParagraph);
         if (situation.IsFirst) option = option.With(Evidence.QuoteIsFirst);
         if (situation.PreviousInParagraph) option = option.With(Evidence.QuoteAfterQuote);
+        if (situation.IsTurn) option = option.With(Evidence.QuoteIsTurn);
+        if (situation.AfterQuestion) option = option.With(Evidence.QuoteAfterQuestion);
+        if (situation.Quote.SourceConfidence < Doubtful) option = option.With(Evidence.SourceDoubtful);
+        else if (situation.Quote.SourceConfidence < Unsure) option = option.With(Evidence.SourceUnsure);
         if (situation.Gap <= 3) option = option.With(Evidence.QuoteAdjacent);
         return situation.Quote.Cue is null ? option : option.With(Evidence.QuoteHasCue);
     }

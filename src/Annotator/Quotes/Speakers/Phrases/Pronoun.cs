@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Phrases;
 
 /// <summary>A pronoun that stands for a speaker.</summary>
 /// <param name="Kind">Singular, plural or impersonal.</param>

@@ -1,6 +1,7 @@
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
 /// What is decided before the model ranks: frames that leave no doubt and are too rare in the training pages for a weight.

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Memory;
 
 /// <summary>A noun phrase that the text uses of somebody, with the state that it names.</summary>
 /// <param name="Phrase">The phrase.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
 /// A log-linear model over the candidates of one quote: for each kind of source phrase, what each piece of evidence weighs, and small networks that
@@ -27,10 +28,7 @@ internal sealed class SpeakerModel
     }
 
     /// <summary>Probability that quote and speaker are right.</summary>
-    /// <param name="kind">Kind of the source phrase.</param>
-    /// <param name="share">The speaker's share of the model's mass.</param>
-    /// <param name="detection">Probability that the quote is one.</param>
-    public double Confidence(SourceKind kind, double share, double detection) => _calibration.Confidence(kind, share, detection);
+    public double Confidence(in Assurance answer) => _calibration.Confidence(answer);
 
     /// <summary>The sum of what speaks for a candidate.</summary>
     public double Score(SourceKind kind, Option option)

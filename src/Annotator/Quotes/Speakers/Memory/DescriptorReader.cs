@@ -3,7 +3,7 @@ using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Memory;
 
 /// <summary>Reads what stands around the names of a text: titles, appositions, position in the clause.</summary>
 internal sealed class DescriptorReader(NominalReader nominals, StateWords demonyms, KnownIndividuals known)

@@ -1,24 +1,22 @@
 using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
-using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Speakers.Clues.Nouns;
+using Annotator.Quotes.Speakers.Memory;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Clues;
 
 /// <summary>Collects the candidates of one quote, each with the evidence for and against it.</summary>
 internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> mentions, Discourse discourse, NounEvidence nouns)
 {
     private const int SentencesAhead = 2;
     private const int MostAhead = 4;
-    private const int MostBetween = 8;
-    private static readonly WordSet Links = new("de du des d' à au aux en dans sur pour le la les l' son sa et");
     private readonly List<Referent> _ahead = [];
     private int _firstAhead;
-    private readonly OwnSentence _own = new();
     private bool _isRivalled;
-    private Referent? _personHead;
-    private Referent? _justAfter;
     private readonly StandingEvidence _standing = new();
+    private readonly PhraseEvidence _phrase = new(text, mentions, discourse);
 
     /// <summary>Fills <paramref name="options"/> with the candidates of a quote.</summary>
     /// <param name="situation">The quote.</param>
@@ -31,9 +29,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         _standing.Read(mentions, discourse, situation);
         int fitting = 0, rank = 0;
         _isRivalled = IsRivalled(situation.Source);
-        _personHead = PersonHead(situation.Source);
-        _justAfter = situation.Source.Kind.IsAbsent() || situation.Source.Kind.IsPronoun() ? null : JustAfter(situation.Source);
-        if (situation.Source.Kind.IsWeak()) _own.Read(text, mentions, discourse, situation.Quote);
+        _phrase.Read(situation);
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
         if (!situation.Source.Nominal.IsNone)
@@ -44,39 +40,10 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         AddHinted(situation, hints, hints.SamePhrase, ref fitting, options);
-        nouns.MarkUnique(options, fitting);
+        Rivals.Mark(options, fitting, discourse.LastSpoken);
         if (!situation.Source.Kind.IsAbsent() && !situation.Source.Kind.IsPronoun() && situation.Source.Kind is not (SourceKind.Plural or SourceKind.Impersonal))
-            options.Add(WithQuote(nouns.NewOption(text, mentions, situation, options), situation));
+            options.Add(WithQuote(Newcomer.Of(text, mentions, situation, options), situation));
         options.Add(WithQuote(new Option(null, false, default).With(Evidence.Nobody), situation));
-    }
-
-    // The person whom the phrase names itself: « l'avocat de Paul Petit, Me Jean Grand » names Jean Grand.
-    private Referent? PersonHead(SourcePhrase source)
-    {
-        if (source.Kind != SourceKind.Named) return null;
-        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
-        {
-            if (mentions[i].Type == EntityType.Person && !SourceReader.IsComplement(text, mentions[i].Span, source.FirstToken)) return discourse.ReferentOf(i);
-        }
-
-        return null;
-    }
-
-    // The person named after a phrase that was cut too early: « la responsable de l'OMS | pour l'Afrique, le Dr Awa Ndiaye ».
-    private Referent? JustAfter(SourcePhrase source)
-    {
-        int next = TokenSearch.FirstMentionFrom(mentions, source.Span.End);
-        while (next < mentions.Length && mentions[next].Type != EntityType.Person) next++;
-        if (next == mentions.Length) return null;
-        int end = TokenSearch.At(text, mentions[next].Span.Start);
-        if (end - source.EndToken > MostBetween) return null;
-        for (int i = source.EndToken; i < end; i++)
-        {
-            bool links = text.Of(i) is "," || Links.Contains(text, i) || text.Tokens[i].Case is LetterCase.Capitalized or LetterCase.Upper or LetterCase.Mixed;
-            if (!links) return null;
-        }
-
-        return discourse.ReferentOf(next);
     }
 
     // Whether anybody but the last speaker was named since in the author's own words, of a gender that the phrase can mean.
@@ -121,13 +88,14 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         option = WithFame(option, referent);
         option = _standing.Add(option, referent, situation);
         option = nouns.Add(option, referent, situation.Source, text, discourse.LastSpeaker);
-        option = WithSource(option, referent, situation);
+        option = _phrase.Add(option, referent, situation);
         options.Add(option);
     }
 
-    private static Option WithQuote(Option option, Situation situation)
+    private Option WithQuote(Option option, Situation situation)
     {
         option = StandingEvidence.AddQuote(option, situation);
+        if (_phrase.HoldsName) option = option.With(Evidence.PhraseHoldsName);
         option = option.With(situation.Quote.Kind switch { QuoteKind.Direct => Evidence.IsDirect, QuoteKind.Mixed => Evidence.IsMixed, _ => Evidence.IsIndirect });
         return situation.IsHeading ? option.With(Evidence.InHeading) : option;
     }
@@ -217,36 +185,5 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (referent == discourse.MostNamed) option = option.With(Evidence.MostNamed);
         if (referent == discourse.FirstPerson) option = option.With(Evidence.FirstNamed);
         return option.With(referent.AllMentions > 2 ? Evidence.NamedOften : Evidence.NamedOnce);
-    }
-
-    private Option WithSource(Option option, Referent referent, Situation situation)
-    {
-        TextSpan own = situation.Quote.Spans[0];
-        if (referent.LastAnywhere >= own.Start && referent.LastAnywhere < own.End) option = option.With(Evidence.NamedInThisQuote);
-        SourcePhrase source = situation.Source;
-        if (_justAfter == referent) option = option.With(Evidence.JustAfterSource);
-        if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
-        if (source.Kind.IsWeak()) option = _own.Add(option, referent);
-        if (source.Kind.IsAbsent()) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
-        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
-        {
-            if (discourse.ReferentOf(i) != referent) continue;
-            option = option.With(Evidence.InSource);
-            option = option.With(SourceReader.IsComplement(text, mentions[i].Span, source.FirstToken) ? Evidence.InSourceComplement : Evidence.InSourceHead);
-            if (referent.Type == EntityType.Person) option = option.With(Evidence.PersonInSource);
-            if (mentions[i].Span.End >= source.Span.End) option = option.With(Evidence.InSourceLast);
-            if (mentions[i].Span.Length + 4 >= source.Span.Length) option = option.With(Evidence.WholeSource);
-        }
-
-        return option;
-    }
-
-    // « Emmanuel Macron : « … » »: the name that stands right before the colon.
-    private bool IsCaption(Referent referent, Situation situation)
-    {
-        int colon = TokenSearch.At(text, situation.Start) - 1;
-        if (colon < 1 || text.Of(colon) is not ":") return false;
-        int mention = TokenSearch.FirstMentionFrom(mentions, text.Tokens[colon].Span.Start) - 1;
-        return mention >= 0 && discourse.ReferentOf(mention) == referent && TokenSearch.At(text, mentions[mention].Span.End) == colon;
     }
 }

@@ -3,7 +3,7 @@ using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Memory;
 
 /// <summary>A pronoun or a noun in the author's own words that stands for somebody named before.</summary>
 /// <param name="Offset">Where it stands.</param>

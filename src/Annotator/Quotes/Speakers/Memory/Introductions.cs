@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Memory;
 
 /// <summary>Finds whom the author introduces without a name: « une femme de 36 ans », « des chercheurs de l'université de Bonn ».</summary>
 internal sealed class Introductions(NominalReader nominals, SourceReader sources)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Annotator.Lexicons;
+using Annotator.Quotes.Speakers.Phrases;
 
-namespace Annotator.Quotes.Speakers;
+namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
 /// Reads a <see cref="SpeakerModel"/>: lines « kind evidence weight », « Confidence term weight » and, for each network, « Network1 input weights »,

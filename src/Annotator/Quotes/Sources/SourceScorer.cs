@@ -5,7 +5,7 @@ using Annotator.Quotes.Ranking;
 
 namespace Annotator.Quotes.Sources;
 
-/// <summary>Writes the features of where a source phrase may start and end.</summary>
+/// <summary>Writes the features of where a source phrase may start.</summary>
 internal sealed class SourceScorer(Reading reading, FeatureList features, TokenClasses classes, StretchMap map, NominalReader nominals)
 {
     private const int NounReach = 8;
@@ -68,7 +68,7 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         features.Add(QuoteFeature.NounLast, side, noun, last);
         features.Add(QuoteFeature.First, side, token == asked.Own.FirstToken ? 1UL : 0, kind);
         features.Add(QuoteFeature.Free, side, IsFree(token) ? 1UL : 0, (ulong)Math.Min(nearer, 6));
-        ulong touches = Adjacent(asked, natural, before), follows = (ulong)classes.Of(natural);
+        ulong touches = Adjacency.Of(reading, classes, asked, natural, before), follows = (ulong)classes.Of(natural);
         features.Add(QuoteFeature.Follows, side, follows, touches);
         features.Add(QuoteFeature.FollowsKind, follows, kind, touches);
         features.Add(QuoteFeature.FollowsNearer, follows, touches, (ulong)Math.Min(nearer, 6));
@@ -93,85 +93,6 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         features.Add(QuoteFeature.CueBefore, side, (ulong)classes.Of(cue.First - 1), shape);
         features.Add(QuoteFeature.CueAfter, side, (ulong)classes.Of(cue.End), rule);
         features.Add(QuoteFeature.CueBetween, (ulong)classes.Of(cue.First - 1), (ulong)classes.Of(cue.End), side);
-    }
-
-    /// <summary>Reads the start of a phrase whose end is asked for.</summary>
-    public void BeginEnds(int start) => _head = nominals.At(reading.Text, start, Math.Min(reading.Count, start + NounReach));
-
-    /// <summary>Features of a phrase that ends before a token.</summary>
-    public void End(in SourceQuestion asked, int start, int end, int ruled, int natural, int index, bool last)
-    {
-        features.Start(FeatureSort.End);
-        bool before = start < asked.From;
-        ulong side = before ? 1UL : asked.Cue is { IsPreposition: true } ? 2UL : 0;
-        Inside(start, end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others);
-        ulong kind = (ulong)classes.Of(end), next = (ulong)classes.Of(end + 1), final = (ulong)classes.Of(end - 1);
-        ulong key = end < reading.Count ? reading.Text.LowerKey(end) : 0, nextKey = end + 1 < reading.Count ? reading.Text.LowerKey(end + 1) : 0;
-        ulong rule = (end == ruled ? 1UL : 0) + (end == natural ? 2UL : 0);
-        ulong adjacent = Adjacent(asked, end, before);
-        ulong noun = (ulong)_head.Noun.Class, first = (ulong)classes.Of(start);
-        features.Add(QuoteFeature.Rule, rule, side);
-        features.Add(QuoteFeature.RuleKind, rule, kind, side);
-        features.Add(QuoteFeature.RuleFinal, rule, final);
-        features.Add(QuoteFeature.Kind, side, kind, final);
-        features.Add(QuoteFeature.KindNext, side, kind, next);
-        features.Add(QuoteFeature.Key, side, key);
-        features.Add(QuoteFeature.KeyNext, key, nextKey);
-        features.Add(QuoteFeature.Final, side, reading.Text.LowerKey(end - 1));
-        features.Add(QuoteFeature.Adjacent, side, adjacent, commas);
-        features.Add(QuoteFeature.AdjacentKind, side, adjacent, kind);
-        features.Add(QuoteFeature.Length, side, StretchView.Bucket(end - start));
-        features.Add(QuoteFeature.LengthFirst, StretchView.Bucket(end - start), first, noun);
-        features.Add(QuoteFeature.Names, persons, others, first);
-        features.Add(QuoteFeature.NamesKind, persons, kind, next);
-        features.Add(QuoteFeature.NamesNoun, persons, noun, commas);
-        features.Add(QuoteFeature.Index, side, (ulong)Math.Min(index, 6), last ? 1UL : 0);
-        features.Add(QuoteFeature.NounKind, noun, kind, next);
-        features.Add(QuoteFeature.FirstKind, first, kind, commas);
-        ulong apposition = kind == (ulong)TokenClass.Comma ? Piece(end + 1) : 0;
-        features.Add(QuoteFeature.NextPiece, apposition, persons, noun);
-        features.Add(QuoteFeature.NextPieceSide, apposition, side, commas);
-        features.Add(QuoteFeature.Joint, joint < 0 ? 0 : reading.Text.LowerKey(joint), side);
-        features.Add(QuoteFeature.JointKind, (ulong)classes.Of(joint), kind, noun);
-        features.Add(QuoteFeature.JointNext, (ulong)classes.Of(joint), (ulong)classes.Of(joint + 1), kind);
-        ulong piece = comma < 0 ? 0 : Piece(comma + 1);
-        features.Add(QuoteFeature.Piece, piece, adjacent, side);
-        features.Add(QuoteFeature.PieceKind, piece, kind, commas);
-        features.Add(QuoteFeature.PieceNoun, piece, noun, persons);
-    }
-
-    // what a piece after a comma starts with, and what noun heads it
-    private ulong Piece(int token)
-    {
-        if (token >= reading.Count) return 1;
-        NominalPhrase noun = nominals.At(reading.Text, token, Math.Min(reading.Count, token + NounReach));
-        return 2 + ((ulong)classes.Of(token) * 32) + (noun.IsNone ? 0 : (ulong)noun.Noun.Class);
-    }
-
-    private void Inside(int start, int end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others)
-    {
-        (comma, joint, commas, persons, others) = (-1, -1, 0, 0, 0);
-        for (int i = start; i < end; i++)
-        {
-            TokenClass kind = classes.Of(i);
-            if (kind == TokenClass.Comma) (comma, commas) = (i, Math.Min(commas + 1, 3));
-            if (i > start && kind is TokenClass.Comma or TokenClass.Link or TokenClass.Preposition or TokenClass.And or TokenClass.Who or TokenClass.Opener or TokenClass.Participle or TokenClass.Gerund or TokenClass.Punctuation) joint = i;
-            if (kind == TokenClass.Person) persons = 1;
-            if (kind is TokenClass.Body or TokenClass.Place) others = 1;
-        }
-    }
-
-    // 0 apart, 1 touches the cue, 2 a comma between, 3 small words between
-    private ulong Adjacent(in SourceQuestion asked, int end, bool before)
-    {
-        if (!before) return 0;
-        int i = end;
-        if (i >= asked.From) return 1;
-        bool comma = reading.Is(i, ',');
-        if (comma) i++;
-        while (i < asked.From && (reading.Is(i, Cues.Words.BetweenSubjectAndVerb) || classes.Of(i) == TokenClass.Adverb)) i++;
-        if (i >= asked.From) return comma ? 2UL : 3;
-        return classes.Of(i) == TokenClass.Who ? 4UL : 0;
     }
 
     private void Between(in SourceQuestion asked, int token, bool before, ulong side, ulong rule)

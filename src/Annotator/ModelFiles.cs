@@ -48,41 +48,12 @@ internal sealed class ModelFiles
     public NameLists ReadNameLists()
     {
         var builder = new NameLists.Builder(400_000);
-        Add(builder, "states", c => NameList.State);
-        Add(builder, "seats", c => NameList.Seat);
-        Add(builder, "demonyms", c => NameList.Demonym);
-        Add(builder, "places", c => c switch
+        foreach ((string list, Func<char, NameList> classify) in NameClasses.All)
         {
-            'c' => NameList.City,
-            't' => NameList.Town,
-            'm' => NameList.Commune,
-            'v' => NameList.Village,
-            'r' => NameList.Region,
-            's' => NameList.Subdivision,
-            'f' => NameList.Feature,
-            _ => NameList.None,
-        });
-        Add(builder, "firstnames", c => c switch
-        {
-            'm' => NameList.GivenMasculine,
-            'f' => NameList.GivenFeminine,
-            'e' => NameList.GivenMasculine | NameList.GivenFeminine,
-            'M' => NameList.GivenRare | NameList.RareMasculine,
-            'F' => NameList.GivenRare | NameList.RareFeminine,
-            'E' => NameList.GivenRare | NameList.RareMasculine | NameList.RareFeminine,
-            _ => NameList.None,
-        });
-        Add(builder, "surnames", c => c switch { 'c' => NameList.Surname, 'r' => NameList.SurnameRare, _ => NameList.None });
-        Add(builder, "people", c => c switch { 'p' => NameList.Person, 'l' => NameList.Leader, _ => NameList.None });
-        Add(builder, "organisations", c => c switch
-        {
-            'o' => NameList.Organisation,
-            'm' => NameList.Media,
-            'p' => NameList.Party,
-            'u' => NameList.Research,
-            _ => NameList.None,
-        });
-        Add(builder, "heads", c => c switch { 'b' => NameList.BodyHead, 'p' => NameList.PlaceHead, _ => NameList.None });
+            string name = $"lexicons/{list}.tsv";
+            builder.Add(ReadBytes(name), name, classify);
+        }
+
         AddTitles(builder);
         return builder.Build();
     }
@@ -97,12 +68,6 @@ internal sealed class ModelFiles
             if (fields[1] != "-") builder.Add(fields[1], NameList.Title);
             if (fields[2] != "-") builder.Add(fields[2], NameList.Title);
         }
-    }
-
-    private void Add(NameLists.Builder builder, string list, Func<char, NameList> classify)
-    {
-        string name = $"lexicons/{list}.tsv";
-        builder.Add(ReadBytes(name), name, classify);
     }
 
     /// <summary>One of the package's recognizers, by name.</summary>

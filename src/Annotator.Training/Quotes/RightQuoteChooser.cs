@@ -28,7 +28,7 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
     public void Offer(Choice choice, FeatureList features)
     {
         _choices.Add(choice);
-        _example.Choices.Add([.. features.Slots.Distinct()]);
+        _example.Choices.Add([.. features.Slots.ToArray().Distinct()]);
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ internal sealed class SourcePass
     private readonly PhraseEnd _ends;
     private readonly FeatureList _features = new();
     private readonly SourceScorer _scorer;
+    private readonly SourceEndScorer _endScorer;
     private readonly SourceProposer _proposer;
     private readonly List<int> _candidates = [];
 
@@ -25,6 +26,7 @@ internal sealed class SourcePass
         (_reading, _map, _chooser, _ends) = (reading, map, chooser, finder.Ends);
         var classes = new TokenClasses(reading, finder.Verbs);
         _scorer = new SourceScorer(reading, _features, classes, map, finder.Ends.Nominals);
+        _endScorer = new SourceEndScorer(reading, _features, classes, finder.Ends.Nominals);
         _proposer = new SourceProposer(reading, map, classes);
     }
 
@@ -83,10 +85,10 @@ internal sealed class SourcePass
         _proposer.Ends(start, limit, certain < 0 ? natural : certain, _candidates);
         if (_candidates.Count == 0) return _reading.Span(start, start + 1);
         _chooser.Begin(new Asked(draft.Spans[0], draft.Cue, SourcePart.End));
-        _scorer.BeginEnds(start);
+        _endScorer.Begin(start);
         for (int i = 0; i < _candidates.Count; i++)
         {
-            _scorer.End(place, start, _candidates[i], certain, natural, i, i == _candidates.Count - 1);
+            _endScorer.End(place, start, _candidates[i], certain, natural, i, i == _candidates.Count - 1);
             _chooser.Offer(new Choice(ChoiceKind.Source, draft.Cue, [_reading.Span(start, _candidates[i])]), _features);
         }
 

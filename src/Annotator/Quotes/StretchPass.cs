@@ -17,23 +17,17 @@ internal sealed class StretchPass
     private readonly IChooser _chooser;
     private readonly FeatureList _features = new();
     private readonly StretchScorer _scorer;
-    private readonly Dictionary<Cue, Draft> _byCue = [];
-    private readonly HashSet<ulong> _seen = [];
-    private readonly HashSet<ulong> _repeated = [];
-    private readonly Dictionary<ulong, ulong> _verdicts = [];
-    private readonly ulong _shortShare;
+    private readonly Dictionary<Cue, Draft> _byCue = new(ReferenceEqualityComparer.Instance);
+    private readonly StretchContexts _contexts;
     private readonly List<Choice> _choices = [];
-    private Previous _previous;
+    private PreviousStretch _previous;
 
     /// <summary>Prepares the stretches of a text.</summary>
     public StretchPass(Reading reading, List<Stretch> stretches, StretchMap map, List<Cue> cues, IChooser chooser)
     {
         (_reading, _stretches, _map, _cues, _chooser) = (reading, stretches, map, cues, chooser);
         _scorer = new StretchScorer(reading, _features);
-        foreach (Stretch stretch in stretches)
-            if (!_seen.Add(KeyOf(stretch))) _repeated.Add(KeyOf(stretch));
-        int brief = stretches.Count(s => s.ContentEnd - s.ContentFirst <= 3);
-        _shortShare = stretches.Count < 4 ? 6 : (ulong)(brief * 5 / stretches.Count);
+        _contexts = new StretchContexts(reading, stretches, map, cues);
     }
 
     /// <summary>The quotes.</summary>
@@ -64,7 +58,7 @@ internal sealed class StretchPass
         var view = new StretchView(_reading, stretch);
         int firstSentence = _reading.Text.SentenceOf(stretch.First), lastSentence = _reading.Text.SentenceOf(stretch.End - 1);
         (int low, int high) = CuesAround(stretch);
-        StretchContext context = Context(stretch, index, view, firstSentence, low, high);
+        StretchContext context = _contexts.Of(stretch, index, firstSentence, low, high, _previous);
         _choices.Clear();
         _chooser.Begin(new Asked(Span(stretch), null));
         _scorer.NoSpeech(stretch, view, context);
@@ -134,74 +128,9 @@ internal sealed class StretchPass
         return low;
     }
 
-    private StretchContext Context(Stretch stretch, int index, in StretchView view, int sentence, int low, int high)
-    {
-        Sentence own = _reading.Text.Sentences[sentence];
-        ulong here = 0;
-        bool incise = false, between = false;
-        Cue? near = null;
-        for (int k = low; k < high; k++)
-        {
-            Cue cue = _cues[k];
-            if (cue.Sentence == sentence && _map.OwnerOf(cue.Token) == _map.ParentOf(index))
-            {
-                here++;
-                if (cue.Token < stretch.First) near = cue;
-            }
-
-            if (cue.IsInverted && cue.First >= stretch.End && cue.First <= stretch.End + 2) incise = true;
-            if (cue == _previous.Draft?.Cue && cue.Token > _previous.End) between = true;
-        }
-
-        char last = _reading.Text.Text[own.Span.End - 1];
-        return new StretchContext
-        {
-            Gap = _previous.Draft is null ? -1 : stretch.First - _previous.End,
-            PreviousKind = _previous.Kind,
-            PreviousCue = _previous.Draft?.Cue,
-            PreviousClause = _previous.Clause,
-            SameSentence = _previous.Draft is not null && _previous.Sentence == sentence,
-            SameLine = _previous.Draft is not null && IsSameLine(_previous.End, stretch.First),
-            CueBetween = between,
-            SentencesBetween = _previous.Draft is null ? 0 : (ulong)Math.Min(3, sentence - _previous.Sentence),
-            CuesHere = Math.Min(here, 3),
-            InciseAfter = incise,
-            Heading = sentence == 0 || last is not ('.' or '!' or '?' or '»' or '"' or '”' or '…' or ':'),
-            Repeated = _repeated.Contains(KeyOf(stretch)),
-            InciseAlone = _previous.Draft?.Cue is { } spoken && spoken.First >= _previous.End && stretch.First - spoken.Reach is >= 0 and < 3,
-            Named = IsNamed(stretch),
-            Verdict = _verdicts.GetValueOrDefault(KeyOf(stretch)),
-            ShortShare = _shortShare,
-            NearVerb = near is null ? 0 : near.IsPreposition ? _reading.Text.LowerKey(near.Token) : near.Verb.Lemma,
-            NearSource = near is null ? 9 : CueRelations.SourceKind(_reading, near),
-        };
-    }
-
-    // « Paul Petit : “…” »
-    private ulong IsNamed(Stretch stretch)
-    {
-        int colon = stretch.First - 1;
-        if (colon < 1 || !_reading.Is(colon, ':') || _reading.MentionOf(colon - 1) == 0) return 0;
-        return _reading.Mentions[_reading.MentionOf(colon - 1) - 1].Type == EntityType.Person ? 1UL : 2;
-    }
-
-    private bool IsSameLine(int from, int to)
-    {
-        if (from <= 0 || to < from || to - from > 200) return false;
-        int start = _reading.Text.Tokens[from - 1].Span.End;
-        return !_reading.Text.Text.AsSpan(start, Math.Max(0, _reading.Text.Tokens[to].Span.Start - start)).Contains('\n');
-    }
-
-    private ulong KeyOf(Stretch stretch)
-    {
-        ulong key = 1;
-        for (int i = stretch.ContentFirst; i < Math.Min(stretch.ContentEnd, stretch.ContentFirst + 12); i++) key = (key * 31) ^ _reading.Text.LowerKey(i);
-        return key;
-    }
-
     private void Apply(Stretch stretch, int index, in StretchView view, in StretchContext context, Choice choice, double probability)
     {
-        _verdicts[KeyOf(stretch)] = choice.Kind == ChoiceKind.NoSpeech ? 1UL : 2;
+        _contexts.Keep(stretch, choice.Kind);
         bool again = stretch.Continues && _previous.Draft is not null && _previous.Index == index - 1;
         if (choice.Kind == ChoiceKind.NoSpeech && !again)
         {
@@ -215,7 +144,7 @@ internal sealed class StretchPass
         draft.Confidence = Math.Min(draft.Confidence, probability);
         if (view.Clause == 0) draft.Kind = QuoteKind.Mixed;
         StretchSpans.Add(_reading, stretch, choice.Cue, draft.Spans);
-        _previous = new Previous { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = _reading.Text.SentenceOf(stretch.End - 1) };
+        _previous = new PreviousStretch { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = _reading.Text.SentenceOf(stretch.End - 1) };
     }
 
     // the mark opened again at each paragraph: one quote, whose cue may stand at its end alone
@@ -239,14 +168,4 @@ internal sealed class StretchPass
     }
 
     private TextSpan Span(Stretch stretch) => _reading.Span(stretch.First, stretch.End);
-
-    private struct Previous
-    {
-        public Draft? Draft;
-        public ChoiceKind Kind;
-        public bool Clause;
-        public int End;
-        public int Index;
-        public int Sentence;
-    }
 }

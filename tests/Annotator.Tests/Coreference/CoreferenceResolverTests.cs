@@ -42,6 +42,11 @@ public sealed class CoreferenceResolverTests
     public void Reads_the_function_around_a_name(string marked, string role, string? state) =>
         Entities(marked).Single().Roles.Should().Equal(new Role(role, state));
 
+    [TestCase("Ils signent au siège de la [ORG 1 Société des mines du Nord].")]
+    [TestCase("Le frère de [PER 1 Moussa Garba] arrive.")]
+    [TestCase("Le président et [PER 1 Moussa Garba] arrivent.")]
+    public void Takes_no_function_from_another_individual(string marked) => Entities(marked).Single().Roles.Should().BeEmpty();
+
     [TestCase("[PER 1 Claire Duval] arrive.", Gender.Feminine)]
     [TestCase("La ministre [PER 1 Kaboré] arrive.", Gender.Feminine)]
     [TestCase("M. [PER 1 Kaboré] arrive.", Gender.Masculine)]

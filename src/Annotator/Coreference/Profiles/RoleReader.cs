@@ -7,11 +7,14 @@ namespace Annotator.Coreference.Profiles;
 /// <summary>Reads what stands around a name: title, function, apposition.</summary>
 internal sealed class RoleReader(NominalReader reader, StateWords demonyms, Gazetteer gazetteer)
 {
+    // « le siège de la Cedeao », « l'ami de Paul et Jean »: what they join is another individual
+    private static readonly WordSet Joints = new("de d' du des le la les l' à au aux en dans sur sous chez par pour avec sans contre entre vers et ou que qu'");
+
     /// <summary>The phrase before a name, of a kind that fits what is named.</summary>
     public NominalPhrase Before(AnalyzedText text, Candidate name, int floor)
     {
         NominalPhrase phrase = reader.Before(text, name.FirstToken, floor);
-        return Fits(phrase, name.Type) ? phrase : default;
+        return Fits(phrase, name.Type) && !(phrase.HeadEnd < phrase.End && Joints.Contains(text, phrase.End - 1)) ? phrase : default;
     }
 
     /// <summary>The apposition after a name, of a kind that fits what is named.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Annotator.Entities.Learned;
@@ -11,16 +9,15 @@ namespace Annotator.Entities.Learned;
 internal sealed class Decoder
 {
     private const float Impossible = -1e30f;
-    private static readonly int Lanes = Vector256<float>.Count;
 
     private readonly TagScheme _scheme;
     private readonly int _tags;
     private readonly int _width;
     private readonly float[] _start;
-    private readonly float[] _scores;
     private readonly float[] _startFactors;
-    private readonly float[] _factors;
-    private readonly float[] _transposed;
+    private readonly TagSquare _scores;
+    private readonly TagSquare _factors;
+    private readonly TagSquare _transposed;
     private readonly float[] _ends;
 
     /// <summary>Makes a decoder.</summary>
@@ -30,15 +27,14 @@ internal sealed class Decoder
     {
         _scheme = scheme;
         _tags = scheme.Count;
-        _width = (_tags + (2 * Lanes) - 1) / (2 * Lanes) * 2 * Lanes;
+        _width = TagSquare.WidthOf(_tags);
         _start = new float[_width];
         _startFactors = new float[_width];
-        _scores = new float[_tags * _width];
-        _factors = new float[_tags * _width];
-        _transposed = new float[_tags * _width];
+        _scores = new TagSquare(_tags, Impossible);
+        _factors = new TagSquare(_tags, 0);
+        _transposed = new TagSquare(_tags, 0);
         _ends = new float[_width];
         Array.Fill(_start, Impossible);
-        Array.Fill(_scores, Impossible);
         for (int tag = 0; tag < _tags; tag++)
         {
             if (TagScheme.Starts(tag))
@@ -51,8 +47,8 @@ internal sealed class Decoder
             foreach (int previous in scheme.Previous[tag])
             {
                 float score = transitions[(previous * _tags) + tag];
-                _scores[(previous * _width) + tag] = score;
-                _factors[(previous * _width) + tag] = _transposed[(tag * _width) + previous] = MathF.Exp(score);
+                _scores[previous, tag] = score;
+                _factors[previous, tag] = _transposed[tag, previous] = MathF.Exp(score);
             }
         }
     }
@@ -71,7 +67,7 @@ internal sealed class Decoder
         for (int tag = 0; tag < _tags; tag++) scores[tag] += emissions[tag];
         for (int i = 1; i < length; i++)
         {
-            Step(scores[.._tags], next, best);
+            _scores.Best(scores[.._tags], next, best);
             ReadOnlySpan<float> own = emissions.Slice(i * _tags, _tags);
             Span<byte> from = back.Slice(i * _tags, _tags);
             for (int tag = 0; tag < own.Length; tag++)
@@ -118,13 +114,13 @@ internal sealed class Decoder
         for (int i = length - 1; i >= 0; i--)
         {
             forward.Slice(i * _tags, _tags).CopyTo(values);
-            Multiply(values, after);
-            Normalize(values);
+            TagSquare.Multiply(values, after);
+            TagSquare.Normalize(values);
             values[.._tags].CopyTo(marginals[(i * _tags)..]);
             potentials.Slice(i * _tags, _tags).CopyTo(values);
-            Multiply(values, after);
-            Multiply(values, _transposed, after);
-            Normalize(after);
+            TagSquare.Multiply(values, after);
+            _transposed.Multiply(values, after);
+            TagSquare.Normalize(after);
         }
     }
 
@@ -145,43 +141,11 @@ internal sealed class Decoder
     private void Joint(int i, int tag, ReadOnlySpan<float> marginals, ReadOnlySpan<float> forward, ReadOnlySpan<float> potentials, Span<float> joint)
     {
         float total = 0;
-        foreach (int previous in _scheme.Previous[tag]) total += forward[((i - 1) * _tags) + previous] * _factors[(previous * _width) + tag];
+        foreach (int previous in _scheme.Previous[tag]) total += forward[((i - 1) * _tags) + previous] * _factors[previous, tag];
         if (total <= 0 || potentials[(i * _tags) + tag] <= 0) return;
         float scale = marginals[(i * _tags) + tag] / total;
         foreach (int previous in _scheme.Previous[tag])
-            joint[(previous * _tags) + tag] = forward[((i - 1) * _tags) + previous] * _factors[(previous * _width) + tag] * scale;
-    }
-
-    /// <summary>For each tag the best score of a tag before it with their transition, and which tag that is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Step(ReadOnlySpan<float> before, Span<float> next, Span<int> best)
-    {
-        for (int lane = 0; lane < _width; lane += 2 * Lanes)
-        {
-            Vector256<float> top = Vector256.Create(float.NegativeInfinity), secondTop = top;
-            Vector256<int> from = Vector256<int>.Zero, secondFrom = from;
-            ref float row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_scores), lane);
-            for (int previous = 0; previous < before.Length; previous++)
-            {
-                Vector256<float> own = Vector256.Create(before[previous]);
-                Vector256<int> number = Vector256.Create(previous);
-                Take(own + Vector256.LoadUnsafe(ref row), number, ref top, ref from);
-                Take(own + Vector256.LoadUnsafe(ref row, (nuint)Lanes), number, ref secondTop, ref secondFrom);
-                row = ref Unsafe.Add(ref row, _width);
-            }
-
-            top.CopyTo(next[lane..]);
-            secondTop.CopyTo(next[(lane + Lanes)..]);
-            from.CopyTo(best[lane..]);
-            secondFrom.CopyTo(best[(lane + Lanes)..]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Take(Vector256<float> score, Vector256<int> number, ref Vector256<float> top, ref Vector256<int> from)
-    {
-        from = Vector256.ConditionalSelect(Vector256.GreaterThan(score, top).AsInt32(), number, from);
-        top = Vector256.Max(score, top);
+            joint[(previous * _tags) + tag] = forward[((i - 1) * _tags) + previous] * _factors[previous, tag] * scale;
     }
 
     /// <summary>Exponentials of a row of scores, the greatest of which becomes 1.</summary>
@@ -191,14 +155,8 @@ internal sealed class Decoder
         foreach (float score in scores) highest = MathF.Max(highest, score);
         values.Clear();
         for (int tag = 0; tag < scores.Length; tag++) values[tag] = scores[tag] - highest;
-        for (int lane = 0; lane < _width; lane += Lanes) Vector256.Exp(Vector256.Create(values.Slice(lane, Lanes))).CopyTo(values[lane..]);
+        for (int lane = 0; lane < _width; lane += Vector256<float>.Count) Vector256.Exp(Vector256.Create(values.Slice(lane, Vector256<float>.Count))).CopyTo(values[lane..]);
         values[_tags..].Clear();
-    }
-
-    /// <summary>Multiplies a padded row by another, value by value.</summary>
-    private static void Multiply(Span<float> row, ReadOnlySpan<float> factors)
-    {
-        for (int lane = 0; lane < row.Length; lane += Lanes) (Vector256.Create(row.Slice(lane, Lanes)) * Vector256.Create(factors.Slice(lane, Lanes))).CopyTo(row[lane..]);
     }
 
     /// <summary>Turns the forward values of one token into those of the next.</summary>
@@ -212,42 +170,12 @@ internal sealed class Decoder
         {
             Span<float> before = stackalloc float[_width];
             forward.CopyTo(before);
-            Multiply(before, _factors, forward);
+            _factors.Multiply(before, forward);
         }
 
-        Multiply(forward, potentials);
-        if (last) Multiply(forward, _ends);
-        Normalize(forward);
+        TagSquare.Multiply(forward, potentials);
+        if (last) TagSquare.Multiply(forward, _ends);
+        TagSquare.Normalize(forward);
     }
 
-    /// <summary>A row of values times a square of factors.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Multiply(ReadOnlySpan<float> values, float[] factors, Span<float> product)
-    {
-        for (int lane = 0; lane < _width; lane += 2 * Lanes)
-        {
-            Vector256<float> sum = Vector256<float>.Zero, second = sum;
-            ref float row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(factors), lane);
-            for (int i = 0; i < _tags; i++)
-            {
-                Vector256<float> value = Vector256.Create(values[i]);
-                sum += value * Vector256.LoadUnsafe(ref row);
-                second += value * Vector256.LoadUnsafe(ref row, (nuint)Lanes);
-                row = ref Unsafe.Add(ref row, _width);
-            }
-
-            sum.CopyTo(product[lane..]);
-            second.CopyTo(product[(lane + Lanes)..]);
-        }
-    }
-
-    /// <summary>Divides a padded row by its sum; a row of zeros stays.</summary>
-    private static void Normalize(Span<float> row)
-    {
-        Vector256<float> total = Vector256<float>.Zero;
-        for (int lane = 0; lane < row.Length; lane += Lanes) total += Vector256.Create(row.Slice(lane, Lanes));
-        float sum = Vector256.Sum(total);
-        float scale = sum > 0 ? 1 / sum : 0;
-        for (int lane = 0; lane < row.Length; lane += Lanes) (Vector256.Create(row.Slice(lane, Lanes)) * scale).CopyTo(row[lane..]);
-    }
 }

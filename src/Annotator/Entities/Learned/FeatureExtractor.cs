@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Annotator.Documents;
 using Annotator.Lexicons;
 
@@ -199,25 +198,5 @@ internal sealed class FeatureExtractor : IDisposable
         writer.Add(110, counts + (64 * letterCase) + (i == _sentence.FirstToken ? 1024UL : 0));
         for (int rest = _page.Neighbourhoods(i); rest != 0; rest &= rest - 1)
             writer.Add(112, (ulong)BitOperations.TrailingZeroCount(rest) + (32 * letterCase));
-    }
-}
-
-/// <summary>Writes hashed features.</summary>
-internal ref struct FeatureWriter(Span<int> features)
-{
-    private readonly Span<int> _features = features;
-
-    /// <summary>How many stand written.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Writes one feature: which kind, and its value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(uint kind, ulong value)
-    {
-        ulong h = (value * 0x9E3779B97F4A7C15UL) + (kind * 0xC2B2AE3D27D4EB4FUL);
-        h ^= h >> 32;
-        h *= 0x9E3779B97F4A7C15UL;
-        h ^= h >> 29;
-        _features[Count++] = (int)(h & (FeatureExtractor.Space - 1));
     }
 }

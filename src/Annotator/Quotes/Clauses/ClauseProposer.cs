@@ -9,11 +9,14 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
 {
     private const int MostBorders = 12;
     private const int FarthestThat = 14;
+    private const int FarthestInfinitive = 12;
     private const int Longest = 150;
 
     private static readonly string[] InfinitivesInRe = ["ndre", "rdre", "udre", "ivre", "être", "ettre", "attre", "aître", "oître", "faire", "taire", "plaire", "dire", "lire", "rire", "crire", "uire", "croire", "boire", "clure", "rompre", "vaincre"];
     private static readonly WordSet Questions = new("si s' pourquoi comment");
-    private static readonly WordSet BeforeInfinitive = new("ne pas n' y en se s' l' le la les lui leur bien également aussi déjà d' de");
+    private static readonly WordSet Clitics = new("ne pas jamais plus rien n' y en se s' l' le la les lui leur d' de");
+    private static readonly WordSet Adverbs = new("bien également aussi déjà pourtant toutefois cependant ainsi désormais encore même alors ensuite enfin");
+    private static readonly WordSet Modals = new("avoir être pouvoir vouloir devoir");
 
     /// <summary>Lists the proposals for a cue.</summary>
     public void Propose(Cue cue, Sentence own)
@@ -54,7 +57,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         for (int i = from; i < Math.Min(limit, from + FarthestThat); i++)
         {
             if (reading.Is(i, ':') || reading.Is(i, ';') || reading.IsMark(i) || reading.Is(i, "qui") || reading.Is(i, "dont")) return;
-            bool that = (reading.Is(i, "que") || reading.Is(i, "qu'")) && !reading.Is(i - 1, "ce");
+            bool that = (reading.Is(i, "que") || reading.Is(i, "qu'")) && (!reading.Is(i - 1, "ce") || reading.Is(i - 2, "à"));
             if (!that && !(i == cue.End && reading.Is(i, Questions))) continue;
             Right(that ? ClauseFrame.That : ClauseFrame.Question, i, limit);
             return;
@@ -64,16 +67,33 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
     private void Infinitive(Cue cue, int limit)
     {
         int i = cue.End;
-        while (i < Math.Min(limit, cue.End + 4) && reading.Is(i, BeforeInfinitive)) i++;
-        if (i >= limit || !LooksInfinitive(i)) return;
-        Right(ClauseFrame.Infinitive, cue.End, limit);
+        while (i < Math.Min(limit, cue.End + 4) && (reading.Is(i, Clitics) || IsAdverb(i))) i++;
+        if (i >= limit || !LooksInfinitive(i)) i = FarInfinitive(cue, i, limit);
+        if (i < 0) return;
+        while (i > cue.End && reading.Is(i - 1, Clitics)) i--;
+        Right(ClauseFrame.Infinitive, i, limit);
     }
+
+    // « a reconnu auprès de la presse avoir … »: beyond an adjunct only the infinitives that nothing else calls for
+    private int FarInfinitive(Cue cue, int from, int limit)
+    {
+        for (int i = from; i < Math.Min(limit, cue.End + FarthestInfinitive); i++)
+        {
+            if (reading.Is(i, Modals)) return reading.Is(i - 1, Words.Prepositions) || reading.Is(i - 1, Words.Links) ? -1 : i;
+            if (reading.Is(i, ':') || reading.Is(i, ';') || reading.IsMark(i) || reading.Is(i, Words.ClauseOpeners) || reading.Is(i, Words.FiniteVerbs)) return -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsAdverb(int i) => reading.Is(i, Words.Times) || reading.Is(i, Adverbs) || (reading.Text.Tokens[i].Case == LetterCase.Lower && reading.Text.Of(i).EndsWith("ment", StringComparison.Ordinal));
 
     private bool LooksInfinitive(int i)
     {
         ReadOnlySpan<char> word = reading.Text.Of(i);
         return reading.Text.Tokens[i].Case == LetterCase.Lower && word.Length > 2
-            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || EndsInRe(word)) && word is not ("hier" or "premier" or "dernier" or "mer" or "fer" or "hiver" or "soir" or "avenir" or "pouvoir" or "quartier" or "policier" or "danger" or "chantier");
+            && (word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ir", StringComparison.Ordinal) || EndsInRe(word)) && word is not ("hier" or "premier" or "dernier" or "mer" or "fer" or "hiver" or "soir" or "avenir" or "quartier" or "policier" or "danger" or "chantier")
+            && (word is not "pouvoir" || (i + 1 < reading.Count && LooksInfinitive(i + 1)));
     }
 
     // « être, dire, mettre, vendre », but not « la préfecture, un autre, la guerre »

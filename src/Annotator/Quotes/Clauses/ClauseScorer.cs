@@ -12,15 +12,15 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
     /// <summary>Features of « it reports nothing ».</summary>
     public void Nothing(Cue cue, int proposals, ClauseFrame frame)
     {
-        features.Start("nothing");
+        features.Start(FeatureSort.Nothing);
         CueFeatures(cue, frame);
-        features.Add("proposals", (ulong)Math.Min(proposals, 3));
+        features.Add(QuoteFeature.Proposals, (ulong)Math.Min(proposals, 3));
     }
 
     /// <summary>Features of a proposed clause.</summary>
     public void Clause(Cue cue, in Proposal proposal, int firstToken, int limit, int cuesInside, bool takenInside)
     {
-        features.Start("clause");
+        features.Start(FeatureSort.Clause);
         ulong frame = (ulong)proposal.Frame;
         ulong first = reading.Text.LowerKey(proposal.First);
         ulong before = proposal.First > firstToken ? reading.Text.LowerKey(proposal.First - 1) : 1;
@@ -28,33 +28,33 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         ulong next = proposal.End + 1 < limit ? reading.Text.LowerKey(proposal.End + 1) : 1;
         ulong length = StretchView.Bucket((proposal.End - proposal.First) / 2);
         ulong marks = Marks(proposal);
-        features.Add("frame", frame);
-        features.Add("length", frame, length);
-        features.Add("first", frame, first);
-        features.Add("start", frame, before);
-        features.Add("start-capital", frame, before, reading.IsCapital(proposal.First) ? 1UL : 0);
-        features.Add("start-first", frame, before, first);
-        features.Add("end", frame, after);
-        features.Add("end-next", frame, after, next);
-        features.Add("next-shape", frame, after, NextShape(proposal.End + 1, limit));
-        features.Add("second", reading.Text.LowerKey(Math.Min(proposal.First + 1, reading.Count - 1)), frame);
-        features.Add("last", reading.Text.LowerKey(proposal.End - 1), frame);
-        features.Add("marks", frame, marks, takenInside ? 1UL : 0);
-        features.Add("cues", frame, (ulong)Math.Min(cuesInside, 3));
-        features.Add("cues-end", frame, (ulong)Math.Min(cuesInside, 3), after);
-        features.Add("verb", cue.Verb.Lemma, frame, after == 1 ? 1UL : 0);
-        features.Add("place-end", (ulong)cue.Place, after, NextShape(proposal.End + 1, limit));
-        features.Add("shape", (ulong)cue.Shape, frame, before == 1 ? 1UL : 0);
-        features.Add("whole", frame, before == 1 ? 1UL : 0, after == 1 ? 1UL : 0);
-        features.Add("whole-length", frame, before == 1 && after == 1 ? 1UL : 0, length);
-        features.Add("second part", frame, proposal.SecondFirst >= 0 ? reading.Text.LowerKey(proposal.SecondFirst) : 0);
-        features.Add("finite", frame, HasFinite(proposal) ? 1UL : 0, length);
+        features.Add(QuoteFeature.Frame, frame);
+        features.Add(QuoteFeature.Length, frame, length);
+        features.Add(QuoteFeature.First, frame, first);
+        features.Add(QuoteFeature.Start, frame, before);
+        features.Add(QuoteFeature.StartCapital, frame, before, reading.IsCapital(proposal.First) ? 1UL : 0);
+        features.Add(QuoteFeature.StartFirst, frame, before, first);
+        features.Add(QuoteFeature.End, frame, after);
+        features.Add(QuoteFeature.EndNext, frame, after, next);
+        features.Add(QuoteFeature.NextShape, frame, after, NextShape(proposal.End + 1, limit));
+        features.Add(QuoteFeature.Second, reading.Text.LowerKey(Math.Min(proposal.First + 1, reading.Count - 1)), frame);
+        features.Add(QuoteFeature.Last, reading.Text.LowerKey(proposal.End - 1), frame);
+        features.Add(QuoteFeature.Marks, frame, marks, takenInside ? 1UL : 0);
+        features.Add(QuoteFeature.Cues, frame, (ulong)Math.Min(cuesInside, 3));
+        features.Add(QuoteFeature.CuesEnd, frame, (ulong)Math.Min(cuesInside, 3), after);
+        features.Add(QuoteFeature.Verb, cue.Verb.Lemma, frame, after == 1 ? 1UL : 0);
+        features.Add(QuoteFeature.PlaceEnd, (ulong)cue.Place, after, NextShape(proposal.End + 1, limit));
+        features.Add(QuoteFeature.Shape, (ulong)cue.Shape, frame, before == 1 ? 1UL : 0);
+        features.Add(QuoteFeature.Whole, frame, before == 1 ? 1UL : 0, after == 1 ? 1UL : 0);
+        features.Add(QuoteFeature.WholeLength, frame, before == 1 && after == 1 ? 1UL : 0, length);
+        features.Add(QuoteFeature.SecondPart, frame, proposal.SecondFirst >= 0 ? reading.Text.LowerKey(proposal.SecondFirst) : 0);
+        features.Add(QuoteFeature.Finite, frame, HasFinite(proposal) ? 1UL : 0, length);
         int rest = Math.Max(0, limit - proposal.End);
-        features.Add("rest", frame, after, StretchView.Bucket(rest));
-        features.Add("rest-shape", NextShape(proposal.End + 1, limit), after, StretchView.Bucket(rest));
-        features.Add("third", after, next, proposal.End + 2 < limit ? reading.Text.LowerKey(proposal.End + 2) : 1);
-        features.Add("verb ahead", frame, after, VerbAhead(proposal.End + 1, limit));
-        features.Add("last-shape", frame, NextShape(proposal.End - 1, limit), after);
+        features.Add(QuoteFeature.Rest, frame, after, StretchView.Bucket(rest));
+        features.Add(QuoteFeature.RestShape, NextShape(proposal.End + 1, limit), after, StretchView.Bucket(rest));
+        features.Add(QuoteFeature.Third, after, next, proposal.End + 2 < limit ? reading.Text.LowerKey(proposal.End + 2) : 1);
+        features.Add(QuoteFeature.VerbAhead, frame, after, VerbAhead(proposal.End + 1, limit));
+        features.Add(QuoteFeature.LastShape, frame, NextShape(proposal.End - 1, limit), after);
     }
 
     private void CueFeatures(Cue cue, ClauseFrame frame)
@@ -62,32 +62,32 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         ulong f = (ulong)frame;
         ulong verb = cue.IsPreposition ? reading.Text.LowerKey(cue.Token) : cue.Verb.Lemma;
         ulong before = cue.First > 0 ? reading.Text.LowerKey(cue.First - 1) : 0;
-        features.Add("frame", f);
-        features.Add("verb", verb);
-        features.Add("verb-frame", verb, f);
-        features.Add("class", cue.Verb.Class, f);
-        features.Add("codes", (ulong)cue.Verb.Frames, f);
-        features.Add("risk", cue.Verb.Risk, f);
-        features.Add("shape", (ulong)cue.Shape, f);
-        features.Add("place", (ulong)cue.Place, f);
-        features.Add("place-shape", (ulong)cue.Place, (ulong)cue.Shape, f);
-        features.Add("negated", cue.Negated ? 1UL : 0, f);
-        features.Add("source", CueRelations.SourceKind(reading, cue), f);
-        features.Add("source-place", CueRelations.SourceKind(reading, cue), f, (ulong)cue.Place);
-        features.Add("before", before, f);
+        features.Add(QuoteFeature.Frame, f);
+        features.Add(QuoteFeature.Verb, verb);
+        features.Add(QuoteFeature.VerbFrame, verb, f);
+        features.Add(QuoteFeature.Class, cue.Verb.Class, f);
+        features.Add(QuoteFeature.Codes, (ulong)cue.Verb.Frames, f);
+        features.Add(QuoteFeature.Risk, cue.Verb.Risk, f);
+        features.Add(QuoteFeature.Shape, (ulong)cue.Shape, f);
+        features.Add(QuoteFeature.Place, (ulong)cue.Place, f);
+        features.Add(QuoteFeature.PlaceShape, (ulong)cue.Place, (ulong)cue.Shape, f);
+        features.Add(QuoteFeature.Negated, cue.Negated ? 1UL : 0, f);
+        features.Add(QuoteFeature.Source, CueRelations.SourceKind(reading, cue), f);
+        features.Add(QuoteFeature.SourcePlace, CueRelations.SourceKind(reading, cue), f, (ulong)cue.Place);
+        features.Add(QuoteFeature.Before, before, f);
         ulong reach = cue.Reach < reading.Count ? reading.Text.LowerKey(cue.Reach) : 0;
-        features.Add("reach", reach, f);
-        features.Add("before-reach", before, reach, f);
-        features.Add("before-place", before, (ulong)cue.Place, f);
-        features.Add("after", cue.End < reading.Count ? reading.Text.LowerKey(cue.End) : 0, f);
+        features.Add(QuoteFeature.Reach, reach, f);
+        features.Add(QuoteFeature.BeforeReach, before, reach, f);
+        features.Add(QuoteFeature.BeforePlace, before, (ulong)cue.Place, f);
+        features.Add(QuoteFeature.After, cue.End < reading.Count ? reading.Text.LowerKey(cue.End) : 0, f);
         if (cue.IsPreposition && cue.End + 1 < reading.Count)
         {
-            features.Add("source word", reading.Text.LowerKey(cue.End));
-            features.Add("source second", reading.Text.LowerKey(cue.End + 1), verb);
+            features.Add(QuoteFeature.SourceWord, reading.Text.LowerKey(cue.End));
+            features.Add(QuoteFeature.SourceSecond, reading.Text.LowerKey(cue.End + 1), verb);
         }
 
         if (cue.Source is null || cue.Shape is CueShape.Participle) return;
-        features.Add("tense", (ulong)cue.Verb.Tenses, f);
+        features.Add(QuoteFeature.Tense, (ulong)cue.Verb.Tenses, f);
     }
 
     // The frame itself speaks for and against every proposal alike, so only « nothing » carries the cue's features.

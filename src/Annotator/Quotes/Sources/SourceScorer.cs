@@ -5,7 +5,7 @@ using Annotator.Quotes.Ranking;
 
 namespace Annotator.Quotes.Sources;
 
-/// <summary>Writes the features of where a source phrase may start and end.</summary>
+/// <summary>Writes the features of where a source phrase may start.</summary>
 internal sealed class SourceScorer(Reading reading, FeatureList features, TokenClasses classes, StretchMap map, NominalReader nominals)
 {
     private const int NounReach = 8;
@@ -17,14 +17,14 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
     /// <summary>Features of « nobody ».</summary>
     public void NoSource(in SourceQuestion asked, int candidates)
     {
-        features.Start(asked.Cue is null ? "nobody alone" : "nobody");
-        features.Add("candidates", (ulong)Math.Min(candidates, 4));
-        features.Add("ruled", asked.RuledStart >= 0 ? 1UL : 0);
-        features.Add("before", asked.From > 0 ? reading.Text.LowerKey(asked.From - 1) : 0);
-        features.Add("after", asked.To < reading.Count ? reading.Text.LowerKey(asked.To) : 0);
+        features.Start(asked.Cue is null ? FeatureSort.NobodyAlone : FeatureSort.Nobody);
+        features.Add(QuoteFeature.Candidates, (ulong)Math.Min(candidates, 4));
+        features.Add(QuoteFeature.Ruled, asked.RuledStart >= 0 ? 1UL : 0);
+        features.Add(QuoteFeature.Before, asked.From > 0 ? reading.Text.LowerKey(asked.From - 1) : 0);
+        features.Add(QuoteFeature.After, asked.To < reading.Count ? reading.Text.LowerKey(asked.To) : 0);
         if (asked.Cue is not { } cue) return;
-        features.Add("verb", Verb(cue));
-        features.Add("shape", (ulong)cue.Shape, (ulong)cue.Place);
+        features.Add(QuoteFeature.Verb, Verb(cue));
+        features.Add(QuoteFeature.Shape, (ulong)cue.Shape, (ulong)cue.Place);
     }
 
     /// <summary>Reads the candidates of a question: which of them are no part of another.</summary>
@@ -45,7 +45,7 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
     public void Start(in SourceQuestion asked, List<int> candidates, int index, int natural)
     {
         int token = candidates[index];
-        features.Start(asked.Cue is null ? "start alone" : "start");
+        features.Start(asked.Cue is null ? FeatureSort.StartAlone : FeatureSort.Start);
         bool before = token < asked.From;
         ulong side = before ? 1UL : 0;
         int distance = before ? asked.From - token : token - asked.To;
@@ -56,122 +56,43 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         ulong kind = (ulong)classes.Of(token), last = (ulong)classes.Of(token - 1), next = (ulong)classes.Of(token + 1);
         ulong lastKey = token > 0 ? reading.Text.LowerKey(token - 1) : 0;
         ulong noun = (ulong)_head.Noun.Class;
-        features.Add("rule", rule);
-        features.Add("side-distance", side, StretchView.Bucket(distance));
-        features.Add("side-nearer", side, (ulong)Math.Min(nearer, 6));
-        features.Add("side-left", side, (ulong)Math.Min(left, 4));
-        features.Add("last", side, lastKey);
-        features.Add("last-kind", side, last, kind);
-        features.Add("kind-next", side, kind, next);
-        features.Add("word", side, reading.Text.LowerKey(token));
-        features.Add("noun", side, noun, (ulong)_head.Determiner.Kind);
-        features.Add("noun-last", side, noun, last);
-        features.Add("first", side, token == asked.Own.FirstToken ? 1UL : 0, kind);
-        features.Add("free", side, IsFree(token) ? 1UL : 0, (ulong)Math.Min(nearer, 6));
-        ulong touches = Adjacent(asked, natural, before), follows = (ulong)classes.Of(natural);
-        features.Add("follows", side, follows, touches);
-        features.Add("follows-kind", follows, kind, touches);
-        features.Add("follows-nearer", follows, touches, (ulong)Math.Min(nearer, 6));
-        features.Add("follows-word", side, natural < reading.Count ? reading.Text.LowerKey(natural) : 0);
-        features.Add("head", _head.IsNone && token + 1 < reading.Count ? reading.Text.LowerKey(token + 1) : 0, side);
+        features.Add(QuoteFeature.Rule, rule);
+        features.Add(QuoteFeature.SideDistance, side, StretchView.Bucket(distance));
+        features.Add(QuoteFeature.SideNearer, side, (ulong)Math.Min(nearer, 6));
+        features.Add(QuoteFeature.SideLeft, side, (ulong)Math.Min(left, 4));
+        features.Add(QuoteFeature.Last, side, lastKey);
+        features.Add(QuoteFeature.LastKind, side, last, kind);
+        features.Add(QuoteFeature.KindNext, side, kind, next);
+        features.Add(QuoteFeature.Word, side, reading.Text.LowerKey(token));
+        features.Add(QuoteFeature.Noun, side, noun, (ulong)_head.Determiner.Kind);
+        features.Add(QuoteFeature.NounLast, side, noun, last);
+        features.Add(QuoteFeature.First, side, token == asked.Own.FirstToken ? 1UL : 0, kind);
+        features.Add(QuoteFeature.Free, side, IsFree(token) ? 1UL : 0, (ulong)Math.Min(nearer, 6));
+        ulong touches = Adjacency.Of(reading, classes, asked, natural, before), follows = (ulong)classes.Of(natural);
+        features.Add(QuoteFeature.Follows, side, follows, touches);
+        features.Add(QuoteFeature.FollowsKind, follows, kind, touches);
+        features.Add(QuoteFeature.FollowsNearer, follows, touches, (ulong)Math.Min(nearer, 6));
+        features.Add(QuoteFeature.FollowsWord, side, natural < reading.Count ? reading.Text.LowerKey(natural) : 0);
+        features.Add(QuoteFeature.Head, _head.IsNone && token + 1 < reading.Count ? reading.Text.LowerKey(token + 1) : 0, side);
         Between(asked, token, before, side, rule);
         Words(asked, token, side);
         if (asked.Cue is not { } cue) return;
         ulong shape = (ulong)cue.Shape;
-        features.Add("follows-shape", follows, touches, shape);
-        features.Add("rule-place", rule, (ulong)cue.Place, shape);
-        features.Add("rule-last", rule, last, side);
-        features.Add("rule-kind", rule, kind, side);
-        features.Add("shape", side, shape, kind);
-        features.Add("shape-distance", side, shape, StretchView.Bucket(distance));
-        features.Add("shape-nearer", side, shape, (ulong)Math.Min(nearer, 6));
-        features.Add("shape-left", side, shape, (ulong)Math.Min(left, 4));
-        features.Add("verb", side, Verb(cue));
-        features.Add("verb-last", lastKey, Verb(cue));
-        features.Add("noun-class", noun, cue.Verb.Class);
-        features.Add("number", side, reading.Is(token, Plurals) ? 1UL : 0, IsPlural(cue) ? 1UL : 0);
-        features.Add("cue-before", side, (ulong)classes.Of(cue.First - 1), shape);
-        features.Add("cue-after", side, (ulong)classes.Of(cue.End), rule);
-        features.Add("cue-between", (ulong)classes.Of(cue.First - 1), (ulong)classes.Of(cue.End), side);
-    }
-
-    /// <summary>Reads the start of a phrase whose end is asked for.</summary>
-    public void BeginEnds(int start) => _head = nominals.At(reading.Text, start, Math.Min(reading.Count, start + NounReach));
-
-    /// <summary>Features of a phrase that ends before a token.</summary>
-    public void End(in SourceQuestion asked, int start, int end, int ruled, int natural, int index, bool last)
-    {
-        features.Start("end");
-        bool before = start < asked.From;
-        ulong side = before ? 1UL : asked.Cue is { IsPreposition: true } ? 2UL : 0;
-        Inside(start, end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others);
-        ulong kind = (ulong)classes.Of(end), next = (ulong)classes.Of(end + 1), final = (ulong)classes.Of(end - 1);
-        ulong key = end < reading.Count ? reading.Text.LowerKey(end) : 0, nextKey = end + 1 < reading.Count ? reading.Text.LowerKey(end + 1) : 0;
-        ulong rule = (end == ruled ? 1UL : 0) + (end == natural ? 2UL : 0);
-        ulong adjacent = Adjacent(asked, end, before);
-        ulong noun = (ulong)_head.Noun.Class, first = (ulong)classes.Of(start);
-        features.Add("rule", rule, side);
-        features.Add("rule-kind", rule, kind, side);
-        features.Add("rule-final", rule, final);
-        features.Add("kind", side, kind, final);
-        features.Add("kind-next", side, kind, next);
-        features.Add("key", side, key);
-        features.Add("key-next", key, nextKey);
-        features.Add("final", side, reading.Text.LowerKey(end - 1));
-        features.Add("adjacent", side, adjacent, commas);
-        features.Add("adjacent-kind", side, adjacent, kind);
-        features.Add("length", side, StretchView.Bucket(end - start));
-        features.Add("length-first", StretchView.Bucket(end - start), first, noun);
-        features.Add("names", persons, others, first);
-        features.Add("names-kind", persons, kind, next);
-        features.Add("names-noun", persons, noun, commas);
-        features.Add("index", side, (ulong)Math.Min(index, 6), last ? 1UL : 0);
-        features.Add("noun-kind", noun, kind, next);
-        features.Add("first-kind", first, kind, commas);
-        ulong apposition = kind == (ulong)TokenClass.Comma ? Piece(end + 1) : 0;
-        features.Add("next piece", apposition, persons, noun);
-        features.Add("next piece side", apposition, side, commas);
-        features.Add("joint", joint < 0 ? 0 : reading.Text.LowerKey(joint), side);
-        features.Add("joint-kind", (ulong)classes.Of(joint), kind, noun);
-        features.Add("joint-next", (ulong)classes.Of(joint), (ulong)classes.Of(joint + 1), kind);
-        ulong piece = comma < 0 ? 0 : Piece(comma + 1);
-        features.Add("piece", piece, adjacent, side);
-        features.Add("piece-kind", piece, kind, commas);
-        features.Add("piece-noun", piece, noun, persons);
-    }
-
-    // what a piece after a comma starts with, and what noun heads it
-    private ulong Piece(int token)
-    {
-        if (token >= reading.Count) return 1;
-        NominalPhrase noun = nominals.At(reading.Text, token, Math.Min(reading.Count, token + NounReach));
-        return 2 + ((ulong)classes.Of(token) * 32) + (noun.IsNone ? 0 : (ulong)noun.Noun.Class);
-    }
-
-    private void Inside(int start, int end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others)
-    {
-        (comma, joint, commas, persons, others) = (-1, -1, 0, 0, 0);
-        for (int i = start; i < end; i++)
-        {
-            TokenClass kind = classes.Of(i);
-            if (kind == TokenClass.Comma) (comma, commas) = (i, Math.Min(commas + 1, 3));
-            if (i > start && kind is TokenClass.Comma or TokenClass.Link or TokenClass.Preposition or TokenClass.And or TokenClass.Who or TokenClass.Opener or TokenClass.Participle or TokenClass.Gerund or TokenClass.Punctuation) joint = i;
-            if (kind == TokenClass.Person) persons = 1;
-            if (kind is TokenClass.Body or TokenClass.Place) others = 1;
-        }
-    }
-
-    // 0 apart, 1 touches the cue, 2 a comma between, 3 small words between
-    private ulong Adjacent(in SourceQuestion asked, int end, bool before)
-    {
-        if (!before) return 0;
-        int i = end;
-        if (i >= asked.From) return 1;
-        bool comma = reading.Is(i, ',');
-        if (comma) i++;
-        while (i < asked.From && (reading.Is(i, Cues.Words.BetweenSubjectAndVerb) || classes.Of(i) == TokenClass.Adverb)) i++;
-        if (i >= asked.From) return comma ? 2UL : 3;
-        return classes.Of(i) == TokenClass.Who ? 4UL : 0;
+        features.Add(QuoteFeature.FollowsShape, follows, touches, shape);
+        features.Add(QuoteFeature.RulePlace, rule, (ulong)cue.Place, shape);
+        features.Add(QuoteFeature.RuleLast, rule, last, side);
+        features.Add(QuoteFeature.RuleKind, rule, kind, side);
+        features.Add(QuoteFeature.Shape, side, shape, kind);
+        features.Add(QuoteFeature.ShapeDistance, side, shape, StretchView.Bucket(distance));
+        features.Add(QuoteFeature.ShapeNearer, side, shape, (ulong)Math.Min(nearer, 6));
+        features.Add(QuoteFeature.ShapeLeft, side, shape, (ulong)Math.Min(left, 4));
+        features.Add(QuoteFeature.Verb, side, Verb(cue));
+        features.Add(QuoteFeature.VerbLast, lastKey, Verb(cue));
+        features.Add(QuoteFeature.NounClass, noun, cue.Verb.Class);
+        features.Add(QuoteFeature.Number, side, reading.Is(token, Plurals) ? 1UL : 0, IsPlural(cue) ? 1UL : 0);
+        features.Add(QuoteFeature.CueBefore, side, (ulong)classes.Of(cue.First - 1), shape);
+        features.Add(QuoteFeature.CueAfter, side, (ulong)classes.Of(cue.End), rule);
+        features.Add(QuoteFeature.CueBetween, (ulong)classes.Of(cue.First - 1), (ulong)classes.Of(cue.End), side);
     }
 
     private void Between(in SourceQuestion asked, int token, bool before, ulong side, ulong rule)
@@ -190,12 +111,12 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
             }
         }
 
-        features.Add("between", side, commas, verbs);
-        features.Add("between-who", side, who, verbs);
-        features.Add("between-marks", side, marks, commas);
-        features.Add("between-preposition", side, preposition, (ulong)classes.Of(token - 1));
-        features.Add("between-rule", rule, commas, verbs);
-        features.Add("between-shape", side, asked.Cue is { } cue ? (ulong)cue.Shape : 99, (verbs * 8) + (who * 4) + (marks * 2));
+        features.Add(QuoteFeature.Between, side, commas, verbs);
+        features.Add(QuoteFeature.BetweenWho, side, who, verbs);
+        features.Add(QuoteFeature.BetweenMarks, side, marks, commas);
+        features.Add(QuoteFeature.BetweenPreposition, side, preposition, (ulong)classes.Of(token - 1));
+        features.Add(QuoteFeature.BetweenRule, rule, commas, verbs);
+        features.Add(QuoteFeature.BetweenShape, side, asked.Cue is { } cue ? (ulong)cue.Shape : 99, (verbs * 8) + (who * 4) + (marks * 2));
     }
 
     // how the phrase stands to the words said
@@ -203,9 +124,9 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
     {
         ulong place = token < asked.WordsFirst ? 0UL : token < asked.WordsEnd ? 1UL : 2UL;
         ulong cue = asked.From < asked.WordsFirst ? 0UL : asked.From < asked.WordsEnd ? 1UL : 2UL;
-        features.Add("words", place, cue, side);
-        features.Add("words-kind", place, cue, (ulong)classes.Of(token));
-        features.Add("marked", map.OwnerOf(Math.Min(asked.WordsFirst, reading.Count - 1)) >= 0 ? 1UL : 0, side, place);
+        features.Add(QuoteFeature.Words, place, cue, side);
+        features.Add(QuoteFeature.WordsKind, place, cue, (ulong)classes.Of(token));
+        features.Add(QuoteFeature.Marked, map.OwnerOf(Math.Min(asked.WordsFirst, reading.Count - 1)) >= 0 ? 1UL : 0, side, place);
     }
 
     private int BeforeCue(List<int> candidates, int from)

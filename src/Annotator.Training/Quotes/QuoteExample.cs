@@ -7,7 +7,7 @@ internal sealed class QuoteExample
     public List<int[]> Choices { get; } = [];
 
     /// <summary>How much it counts.</summary>
-    public double Weight { get; init; } = 1;
+    public double Weight { get; set; } = 1;
 
     /// <summary>Which are right.</summary>
     public List<bool> Right { get; } = [];

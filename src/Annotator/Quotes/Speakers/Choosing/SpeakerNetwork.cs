@@ -59,13 +59,11 @@ internal sealed class SpeakerNetwork
     {
         Span<float> units = stackalloc float[Units];
         Excite(kind, evidence, units);
+        for (int i = 0; i < Units; i++) units[i] = units[i] > 0 ? _output[i] : 0;
         for (int e = 0; e < evidence.Length; e++)
         {
-            ReadOnlySpan<float> row = _input.AsSpan((SpeakerModel.Kinds + evidence[e]) * Units, Units);
-            for (int i = 0; i < Units; i++)
-            {
-                if (units[i] > 0) effects[e] += row[i] * _output[i];
-            }
+            int row = (SpeakerModel.Kinds + evidence[e]) * Units;
+            for (int i = 0; i < Units; i += Vector<float>.Count) effects[e] += Vector.Dot(new Vector<float>(_input, row + i), new Vector<float>(units[i..]));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
     private const double LeastOverlap = 0.5;
 
     // A stretch taken for speech that is none costs more than one missed: marks are speech six times of seven, and the model would lean that way.
-    private const double NoSpeechWeight = 1.6;
+    private const double NoSpeechWeight = 2;
     private readonly List<Choice> _choices = [];
     private QuoteExample _example = new();
     private Asked _asked;

@@ -34,7 +34,7 @@ internal static class CharacterFolding
     }
 
     /// <summary>The second letter of an opened ligature (<c>œ æ ß</c>), or NUL.</summary>
-    public static char SecondOfLigature(char c) => c switch
+    public static char SecondOfLigature(char c) => c < 'Æ' ? '\0' : c switch
     {
         'œ' or 'Œ' or 'æ' or 'Æ' => 'e',
         'ß' => 's',

@@ -50,9 +50,7 @@ internal static class Folding
 
             if (pending && state != Seed) state = Add(state, ' ');
             pending = false;
-            state = Add(state, folded);
-            char second = CharacterFolding.SecondOfLigature(c);
-            if (second != '\0') state = Add(state, second);
+            state = AddFolded(state, c, folded);
         }
 
         return state;
@@ -77,12 +75,19 @@ internal static class Folding
 
             if (pending && name != Seed) name = Add(name, ' ');
             pending = false;
-            name = Add(name, folded);
-            char second = CharacterFolding.SecondOfLigature(c);
-            if (second != '\0') name = Add(name, second);
+            name = AddFolded(name, c, folded);
         }
 
         return (Finish(lower), name);
+    }
+
+    /// <summary>Adds a character to the state of a name key, given what it folds to: one letter, or two where it is a ligature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AddFolded(ulong state, char c, char folded)
+    {
+        state = Add(state, folded);
+        char second = CharacterFolding.SecondOfLigature(c);
+        return second == '\0' ? state : Add(state, second);
     }
 
     /// <summary>Adds the blank between two parts of a name.</summary>

@@ -97,16 +97,23 @@ internal sealed class NameLists
         public void Add(ReadOnlySpan<char> name, NameList lists)
         {
             ulong state = Folding.Seed;
-            int start = 0;
-            for (int i = 1; i < name.Length; i++)
+            bool pending = false;
+            foreach (char c in name)
             {
-                if (CharacterFolding.Name(name[i]) != ' ' || CharacterFolding.Name(name[i - 1]) == ' ') continue;
-                state = Folding.AddName(state, name[start..i]);
-                start = i;
-                Add(Folding.Finish(state), Prefix);
+                char folded = CharacterFolding.Name(c);
+                if (folded == '\0') continue;
+                if (folded == ' ')
+                {
+                    if (!pending && state != Folding.Seed) Add(Folding.Finish(state), Prefix);
+                    pending = true;
+                    continue;
+                }
+
+                if (pending) state = Folding.AddBlank(state);
+                pending = false;
+                state = Folding.AddFolded(state, c, folded);
             }
 
-            state = Folding.AddName(state, name[start..]);
             if (state != Folding.Seed) Add(Folding.Finish(state), (int)lists);
         }
 

@@ -2,7 +2,7 @@ using Annotator.Documents;
 
 namespace Annotator.Quotes.Cues;
 
-/// <summary>Finds what attributes without a verb: <c>selon X, d'après X, de l'avis de X, à en croire X, pour X</c>.</summary>
+/// <summary>Finds what attributes without a verb: <c>selon X, d'après X, de l'avis de X, à en croire X, à entendre X, si l'on en croit X, aux dires de X, pour X</c>.</summary>
 internal sealed class PrepositionFinder(PhraseEnd ends)
 {
     /// <summary>The cue that starts at a token, or null.</summary>
@@ -25,9 +25,13 @@ internal sealed class PrepositionFinder(PhraseEnd ends)
         if (next && reading.Is(i, "de") && (reading.Is(i + 1, "source") || reading.Is(i + 1, "sources"))) return (i, i + 1, CueShape.Preposition);
         if (next && reading.Is(i, "d'") && reading.Is(i + 1, "après")) return (i, i + 2, CueShape.Preposition);
         if (reading.Is(i, "pour") && IsWeakPlace(reading, i, own)) return (i, i + 1, CueShape.WeakPreposition);
-        if (i + 3 < own.EndToken && reading.Is(i, "à") && reading.Is(i + 1, "en") && reading.Is(i + 2, "croire")) return (i + 2, i + 3, CueShape.Preposition);
+        // the capital is often typed without its accent
+        bool to = reading.Is(i, "à") || (i == own.FirstToken && reading.Is(i, "a"));
+        if (i + 3 < own.EndToken && to && reading.Is(i + 1, "en") && reading.Is(i + 2, "croire")) return (i + 2, i + 3, CueShape.Preposition);
+        if (i + 2 < own.EndToken && to && reading.Is(i + 1, "entendre")) return (i + 1, i + 2, CueShape.Preposition);
+        if (i + 5 < own.EndToken && reading.Is(i, "si") && reading.Is(i + 1, "l'") && reading.Is(i + 2, "on") && reading.Is(i + 3, "en") && reading.Is(i + 4, "croit")) return (i + 4, i + 5, CueShape.Preposition);
         if (i + 3 < own.EndToken && reading.Is(i, "de") && reading.Is(i + 1, "l'") && (reading.Is(i + 2, "avis") || reading.Is(i + 2, "aveu"))) return (i + 2, i + 4, CueShape.Preposition);
-        if (i + 2 < own.EndToken && reading.Is(i, "aux") && (reading.Is(i + 1, "yeux") || reading.Is(i + 1, "dires"))) return (i + 1, i + 3, CueShape.WeakPreposition);
+        if (i + 2 < own.EndToken && ((reading.Is(i, "aux") && (reading.Is(i + 1, "yeux") || reading.Is(i + 1, "dires"))) || (reading.Is(i, "au") && reading.Is(i + 1, "dire")))) return (i + 1, i + 3, CueShape.WeakPreposition);
         return (-1, -1, default);
     }
 

@@ -29,12 +29,12 @@ internal sealed class QuoteCommand
         _finder = ModelFiles.Embedded.ReadCueFinder(shared);
     }
 
-    /// <summary>Trains on files, each <c>FILE</c> or <c>FILE:WEIGHT</c>, cross-validates there, scores the other files, writes the model.</summary>
+    /// <summary>Trains on files, each <c>FILE</c> or <c>FILE:WEIGHT</c>, cross-validates on the first of them, scores the other files, writes the model.</summary>
     public static int Train(string model, IReadOnlyList<string> files, IReadOnlyList<string> others, bool showErrors)
     {
         var command = new QuoteCommand(showErrors);
         List<Page> pages = [.. files.SelectMany(command.Weighted)];
-        foreach (IGrouping<string, Page> file in pages.GroupBy(p => p.File)) command.CrossValidate(pages, file.Key);
+        command.CrossValidate(pages, pages[0].File);
         short[] weights = command.Weights(pages);
         Write(model, weights, string.Join(", ", files.Select(Path.GetFileName)));
         foreach (string other in others) command.Score(other, command.Pages(other, 1), weights);

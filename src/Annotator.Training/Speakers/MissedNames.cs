@@ -6,8 +6,8 @@ namespace Annotator.Training.Speakers;
 /// <summary>Takes names from a page as a recognizer misses them: bodies that no list knows more often than others, all mentions of a name alike.</summary>
 internal static class MissedNames
 {
-    private static readonly double Bodies = double.Parse(Environment.GetEnvironmentVariable("DROP_ORG") ?? "0.15", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Others = double.Parse(Environment.GetEnvironmentVariable("DROP") ?? "0.04", System.Globalization.CultureInfo.InvariantCulture);
+    private const double Bodies = 0.15;
+    private const double Others = 0.04;
 
     /// <summary>The names of a page that are left.</summary>
     /// <param name="page">The page.</param>

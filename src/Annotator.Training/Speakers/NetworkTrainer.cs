@@ -27,7 +27,6 @@ internal sealed class NetworkTrainer
     private const float LinearDecay = 0.1f;
     private const float NetworkDecay = 0.2f;
     private const double Dropped = 0.4;
-    private static readonly HashSet<string> Off = [.. (Environment.GetEnvironmentVariable("OFF") ?? "").Split(',')];
     private const float Spread = 0.15f;
 
     private readonly List<(SourceKind Kind, byte[][] Options, bool[] Right, float Weight)> _examples = [];
@@ -47,15 +46,13 @@ internal sealed class NetworkTrainer
         foreach (Example example in examples)
         {
             var options = new byte[example.Options.Length][];
-            for (int i = 0; i < options.Length; i++) options[i] = numbers[..example.Options[i].CopyTo(numbers)].ToArray().Where(n => !Off.Contains(((Evidence)n).ToString())).ToArray();
+            for (int i = 0; i < options.Length; i++) options[i] = numbers[..example.Options[i].CopyTo(numbers)].ToArray();
             _examples.Add((example.Kind, options, example.Right, example.Weight));
         }
 
         _random = new Random(seed);
         for (int i = 0; i < _input.Length; i++) _input[i] = Spread * Normal();
         for (int i = 0; i < Units; i++) _output[i] = Spread * Normal();
-        for (int e = 0; e < SpeakerModel.Width; e++)
-            if (Off.Contains(((Evidence)e).ToString())) Row(_input, SpeakerModel.Kinds + e).Clear();
         _steps = [new(_linear.Weights, LinearDecay), new(_input, NetworkDecay), new(_bias, NetworkDecay), new(_output, NetworkDecay)];
     }
 

@@ -26,7 +26,7 @@ internal sealed class RightChooser(GoldPage page, List<Example> examples, Speake
         int first = -1;
         for (int i = 0; i < options.Count; i++)
         {
-            string? name = options[i].IsNew ? source.Span.In(page.Gold.Text) : options[i].Referent?.Name;
+            string? name = options[i].IsNew ? source.Description(page.Gold.Text) : options[i].Referent?.Name;
             right[i] = SpeakerNames.Same(gold.Speaker, name, page.Gold.Surfaces);
             if (right[i] && first < 0) first = i;
         }

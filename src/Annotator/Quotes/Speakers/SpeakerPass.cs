@@ -40,6 +40,7 @@ internal sealed class SpeakerPass
             if (_phrases[i].Kind == SourceKind.None && own.Read(text, mentions, _discourse, quotes[i])) _phrases[i] = SourcePhrase.Framed;
         }
 
+        sources.Complete(text, mentions, _phrases);
         Speakers = new Referent?[quotes.Length];
     }
 
@@ -66,7 +67,7 @@ internal sealed class SpeakerPass
         _discourse.AdvanceTo(situation.Reached);
         _evidence.Collect(situation, hints, _options);
         Option chosen = _options[chooser.Choose(i, final, _phrases[i], _options)];
-        Referent? speaker = chosen.IsNew ? new Referent(_phrases[i], _phrases[i].Span.In(_text.Text)) : chosen.Referent;
+        Referent? speaker = chosen.IsNew ? new Referent(_phrases[i], _phrases[i].Description(_text.Text)) : chosen.Referent;
         if (speaker is null) return null;
         if (!_phrases[i].Nominal.IsNone) speaker.Describe(new Descriptor(_phrases[i].Nominal, _phrases[i].State), _phrases[i].Span.In(_text.Text));
         _discourse.Spoke(speaker, situation.Anchor);

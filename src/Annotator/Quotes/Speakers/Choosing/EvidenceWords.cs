@@ -7,6 +7,7 @@ namespace Annotator.Quotes.Speakers.Choosing;
 internal static class EvidenceWords
 {
     private const int Most = 3;
+    private static readonly string[] Names = [.. Enumerable.Range(0, EvidenceSet.Width).Select(i => InWords((Evidence)i))];
 
     /// <summary>The weightiest evidence for a candidate, the weightiest first.</summary>
     public static string Of(SpeakerModel model, SourceKind kind, Option option)
@@ -27,7 +28,7 @@ internal static class EvidenceWords
             if (best < 0) break;
             effects[best] = 0;
             if (words.Length > 0) words.Append(", ");
-            AppendWords(words, ((Evidence)numbers[best]).ToString());
+            words.Append(Names[numbers[best]]);
         }
 
         return words.ToString();
@@ -49,12 +50,16 @@ internal static class EvidenceWords
     }
 
     // « LastSpeakerHere » reads « last speaker here ».
-    private static void AppendWords(StringBuilder words, string name)
+    private static string InWords(Evidence evidence)
     {
+        string name = evidence.ToString();
+        var words = new StringBuilder(name.Length + 4);
         for (int i = 0; i < name.Length; i++)
         {
             if (i > 0 && char.IsUpper(name[i])) words.Append(' ');
             words.Append(char.ToLowerInvariant(name[i]));
         }
+
+        return words.ToString();
     }
 }

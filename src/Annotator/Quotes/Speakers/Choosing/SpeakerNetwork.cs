@@ -33,12 +33,22 @@ internal sealed class SpeakerNetwork
     /// <summary>What the network adds to a candidate's score.</summary>
     public float Score(SourceKind kind, ReadOnlySpan<byte> evidence)
     {
-        Span<float> units = stackalloc float[Units];
-        Excite(kind, evidence, units);
         float score = 0;
-        for (int i = 0; i < Units; i++)
+        // Two vectors of units at a time stay in registers while all evidence is added.
+        for (int unit = 0; unit < Units; unit += 2 * Vector<float>.Count)
         {
-            if (units[i] > 0) score += units[i] * _output[i];
+            int next = unit + Vector<float>.Count, row = (int)kind * Units;
+            Vector<float> one = new Vector<float>(_bias, unit) + new Vector<float>(_input, row + unit);
+            Vector<float> other = new Vector<float>(_bias, next) + new Vector<float>(_input, row + next);
+            foreach (byte number in evidence)
+            {
+                row = (SpeakerModel.Kinds + number) * Units;
+                one += new Vector<float>(_input, row + unit);
+                other += new Vector<float>(_input, row + next);
+            }
+
+            score += Vector.Dot(Vector.Max(one, Vector<float>.Zero), new Vector<float>(_output, unit));
+            score += Vector.Dot(Vector.Max(other, Vector<float>.Zero), new Vector<float>(_output, next));
         }
 
         return score;

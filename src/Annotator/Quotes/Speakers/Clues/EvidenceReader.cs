@@ -40,7 +40,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         AddHinted(situation, hints, hints.SamePhrase, ref fitting, options);
-        Rivals.Mark(options, fitting, discourse.LastSpoken);
+        Rivals.MarkUnique(options, fitting);
         if (!situation.Source.Kind.IsAbsent() && !situation.Source.Kind.IsPronoun() && situation.Source.Kind is not (SourceKind.Plural or SourceKind.Impersonal))
             options.Add(WithQuote(Newcomer.Of(text, mentions, situation, options), situation));
         options.Add(WithQuote(new Option(null, false, default).With(Evidence.Nobody), situation));

@@ -18,6 +18,12 @@ internal sealed record SourcePhrase(
     /// <summary>Whether the phrase says that somebody is meant again: « la même source ».</summary>
     public bool IsSame { get; init; }
 
+    /// <summary>The fullest phrase of the text for whom it means: « l'armée égyptienne » for « l'armée »; null where it is the phrase itself.</summary>
+    public TextSpan? Fullest { get; init; }
+
+    /// <summary>How somebody never named is called by it.</summary>
+    public string Description(string text) => (Fullest ?? Span).In(text);
+
     /// <summary>The phrase of a quote that has none.</summary>
     public static SourcePhrase Absent { get; } = new(SourceKind.None, default, 0, 0, Gender.Unknown, false, default, null);
 

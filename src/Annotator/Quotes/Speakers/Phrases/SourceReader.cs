@@ -11,6 +11,8 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
     private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès");
 
     private const int LongestPrelude = 8;
+    private static readonly WordSet Ones = new("un une");
+    private static readonly WordSet Partitives = new("des de d'");
     private static readonly WordSet Sames = new("même mêmes");
 
     /// <summary>Reads the source phrase of a quote.</summary>
@@ -26,13 +28,17 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         Pronoun pronoun = Pronoun.Find(place.Of(text.Text));
         if (pronoun.Kind != SourceKind.None)
             return new SourcePhrase(pronoun.Kind, place, first, end, pronoun.Gender, pronoun.Kind == SourceKind.Plural, default, null);
-        NominalPhrase nominal = Nominal(text, first, end);
-        bool plural = nominal.Noun.Plural || (nominal.Determiner.Plural && nominal.Noun.Class != NounClass.None) || (nominal.IsNone && Determiner.Of(text, first).Plural);
+        int part = PartOf(text, first, end);
+        NominalPhrase nominal = part < 0 ? Nominal(text, first, end) : nominals.At(text, part, end);
+        bool plural = part < 0 && (nominal.Noun.Plural || (nominal.Determiner.Plural && nominal.Noun.Class != NounClass.None) || (nominal.IsNone && Determiner.Of(text, first).Plural));
         SourceKind kind = HasHead(text, place, first, mentions) ? SourceKind.Named : KindOf(nominal, plural);
-        Gender gender = nominal.IsNone ? Determiner.Of(text, first).Gender : nominal.Gender;
+        Gender gender = part > 0 ? Determiner.Of(text, part - 1).Gender : nominal.IsNone ? Determiner.Of(text, first).Gender : nominal.Gender;
         bool isSame = Sames.Contains(text, first) || (first + 1 < end && Sames.Contains(text, first + 1));
         return new SourcePhrase(kind, place, first, end, gender, plural, nominal, StateOf(text, first, end, mentions, place)) { IsSame = isSame };
     }
+
+    /// <summary>Adds to short phrases the fullest phrase of the text.</summary>
+    public void Complete(AnalyzedText text, ImmutableArray<Mention> mentions, SourcePhrase[] phrases) => new FullestPhrases(text, mentions, demonyms).Complete(phrases);
 
     /// <summary>Whether a name inside a phrase is a complement of its noun: « un porte-parole de l'ONU ».</summary>
     public static bool IsComplement(AnalyzedText text, TextSpan name, int phraseFirst)
@@ -40,6 +46,13 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         int before = TokenSearch.At(text, name.Start) - 1;
         if (before >= phraseFirst && Determiner.Of(text, before).Kind != DeterminerKind.None && !Prepositions.Contains(text, before)) before--;
         return before >= phraseFirst && Prepositions.Contains(text, before);
+    }
+
+    // « l'une des juges », « un de ses avocats »: the token after « un », or -1
+    private static int PartOf(AnalyzedText text, int first, int end)
+    {
+        int one = text.Of(first) is "l'" or "L'" ? first + 1 : first;
+        return one + 2 < end && Ones.Contains(text, one) && Partitives.Contains(text, one + 1) ? one + 1 : -1;
     }
 
     // « Mercredi, le chef de l'État »: what stands before a comma may be no part of the phrase.

@@ -25,12 +25,14 @@ internal sealed class PageRecognizer(NameLists names) : IEntityRecognizer
     {
         var given = new List<Candidate>(found);
         NicknameRules.Apply(text, given, Name);
+        CompanyRules.Apply(text, given, Name);
         var known = new KnownNames(text, given);
         var covered = new bool[text.Tokens.Length];
         found.Clear();
         Correct(text, given, known, covered, found);
 
         AcronymRules.Apply(text, names, found, covered, Name);
+        InterviewTurns.Apply(text, given, found, covered, Name);
         int comments = CommentStart(text);
         foreach (Sentence sentence in text.Sentences)
         {

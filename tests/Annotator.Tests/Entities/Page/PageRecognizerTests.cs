@@ -39,6 +39,10 @@ public sealed class PageRecognizerTests
     [TestCase("Ici l'[ORG association Sillage] aide.", "Ici l'association [ORG Sillage] aide.")]
     [TestCase("L'[LOC Élysée] dément.", "L'[ORG Élysée] dément.")]
     [TestCase("Le fleuve [STATE Niger] monte.", "Le fleuve [LOC Niger] monte.")]
+    [TestCase("Hier, le [LOC Niari est] haut.", "Hier, le [LOC Niari] est haut.")]
+    [TestCase("Ils jouent au [ORG Stade de Norvège].", "Ils jouent au [LOC Stade de Norvège].")]
+    [TestCase("Ils jouent au stade de [STATE Norvège].", "Ils jouent au [LOC stade de Norvège].")]
+    [TestCase("Hier, le [ORG Stade de Reims] a joué.", "Hier, le [ORG Stade de Reims] a joué.")]
     public void Sets_borders_and_types_that_the_guidelines_settle(string given, string expected) => Read(given).Should().Be(expected);
 
     [TestCase("La société Algérie Ferries recrute.", "La société Algérie Ferries recrute.")]
@@ -59,7 +63,16 @@ public sealed class PageRecognizerTests
     [TestCase("[ORG Fania] recrute. [ORG Fania] paie. Hier, [PER Fania] a vendu.", "[ORG Fania] recrute. [ORG Fania] paie. Hier, [ORG Fania] a vendu.")]
     [TestCase("La Ligue ouest-africaine du fleuve (LOF) naît.", "La [ORG Ligue ouest-africaine du fleuve] ([ORG LOF]) naît.")]
     [TestCase("La Loi d'organisation des fleuves (LOF) naît.", "La Loi d'organisation des fleuves (LOF) naît.")]
+    [TestCase("Le Barrage ouest du fleuve (BOF) cède.", "Le [LOC Barrage ouest du fleuve] ([LOC BOF]) cède.")]
+    [TestCase("[PER Falia Telecom] recrute. Hier, [PER Falia] a vendu.", "[ORG Falia Telecom] recrute. Hier, [ORG Falia] a vendu.")]
+    [TestCase("[PER Falia Traoré] recrute. Hier, [PER Falia] a vendu.", "[PER Falia Traoré] recrute. Hier, [PER Falia] a vendu.")]
     public void Finds_what_the_page_says_elsewhere(string given, string expected) => Read(given, 0.95).Should().Be(expected);
+
+    [TestCase("[PER Salimata Kanté-Diarra] répond.\n\nS. K.-D. : Non.", "[PER Salimata Kanté-Diarra] répond.\n\n[PER S. K.-D.] : Non.")]
+    [TestCase("[ORG Courrier Sahélien] demande.\n\nC. S. – Pourquoi ?", "[ORG Courrier Sahélien] demande.\n\n[ORG C. S.] – Pourquoi ?")]
+    [TestCase("[PER Salimata Kanté-Diarra] répond.\n\nS. K.-T. : Non.", "[PER Salimata Kanté-Diarra] répond.\n\nS. K.-T. : Non.")]
+    [TestCase("[PER Salimata Kanté] répond.\n\nS. K. a dit non.", "[PER Salimata Kanté] répond.\n\nS. K. a dit non.")]
+    public void Knows_the_initials_that_open_the_turns_of_an_interview(string given, string expected) => Read(given).Should().Be(expected);
 
     private static string Read(string given, double confidence = 0.8)
     {

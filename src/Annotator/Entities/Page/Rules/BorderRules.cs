@@ -45,12 +45,12 @@ internal sealed class BorderRules(NameLists names)
     public Candidate Apply(AnalyzedText text, Candidate candidate, int sentenceStart, string recognizer)
     {
         if (Government(text, candidate, recognizer) is { } state) return state;
-        if (Site(text, candidate, sentenceStart, recognizer) is { } site) return site;
+        if ((Site(text, candidate, sentenceStart, recognizer) ?? Arena(text, candidate, sentenceStart, recognizer)) is { } site) return site;
         Candidate body = _bodies.Extend(text, candidate, sentenceStart, recognizer);
         if (body.FirstToken < candidate.FirstToken) return body;
         Candidate corrected = IsState(text, candidate) ? candidate with { Type = EntityType.State, Rule = "list of states", Recognizer = recognizer } : candidate;
         if (IsActingPalace(text, corrected, sentenceStart)) return corrected with { Type = EntityType.Organisation, Rule = "palace that acts", Recognizer = recognizer };
-        if (corrected.Type == EntityType.State || corrected.Type == EntityType.Location) return Place(text, corrected, recognizer);
+        if (corrected.Type == EntityType.State || corrected.Type == EntityType.Location) return Place(text, WithoutVerb(text, corrected, recognizer), recognizer);
         bool noun = corrected.Type == EntityType.Organisation && corrected.EndToken - corrected.FirstToken > 1 && Nouns.Contains(text, corrected.FirstToken)
             && text.Tokens[corrected.FirstToken].Case == LetterCase.Lower && text.Tokens[corrected.FirstToken + 1].Case >= LetterCase.Capitalized;
         return noun ? corrected with { FirstToken = corrected.FirstToken + 1, Rule = "noun left out", Recognizer = recognizer } : corrected;
@@ -75,6 +75,23 @@ internal sealed class BorderRules(NameLists names)
         if (head < sentenceStart || text.Tokens[head].Case != LetterCase.Lower || text.Tokens[candidate.FirstToken].Case < LetterCase.Capitalized || !Sites.Contains(text, head)) return null;
         bool body = candidate.Type == EntityType.Organisation && Institutions.Contains(text, head);
         return candidate with { FirstToken = head, Type = body ? EntityType.Organisation : EntityType.Location, KnownId = null, Rule = "head of a site", Recognizer = recognizer };
+    }
+
+    /// <summary>« le stade de France », « le Stade de France »: clubs are called by cities, so that a stadium called by a state is a place.</summary>
+    private Candidate? Arena(AnalyzedText text, Candidate candidate, int sentenceStart, string recognizer)
+    {
+        int first = text.Of(candidate.FirstToken) is "Stade" or "stade" ? candidate.FirstToken : candidate.FirstToken - 2, state = first + 2;
+        if (first < sentenceStart || state >= candidate.EndToken || text.Of(first) is not ("Stade" or "stade") || text.Of(first + 1) is not ("de" or "du")) return null;
+        bool named = (names.LongestMatch(text, state, candidate.EndToken, out int end) & NameList.State) != 0 && end == candidate.EndToken;
+        return named ? candidate with { FirstToken = first, Type = EntityType.Location, KnownId = null, Rule = "stadium of a state", Recognizer = recognizer } : null;
+    }
+
+    /// <summary>« le Nil est long »: in lower case it is the verb.</summary>
+    private static Candidate WithoutVerb(AnalyzedText text, Candidate candidate, string recognizer)
+    {
+        int last = candidate.EndToken - 1;
+        bool verb = last > candidate.FirstToken && text.Of(last) is "est" && text.Tokens[last].BlankBefore && text.Tokens[last - 1].Case >= LetterCase.Capitalized;
+        return verb ? candidate with { EndToken = last, Rule = "verb left out", Recognizer = recognizer } : candidate;
     }
 
     private static bool IsActingPalace(AnalyzedText text, Candidate candidate, int sentenceStart) =>

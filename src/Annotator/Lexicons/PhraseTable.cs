@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Annotator.Documents;
 
@@ -13,6 +14,7 @@ internal sealed class PhraseTable
     private readonly KeyTable<int> _table;
 
     /// <summary>Makes the table; the value of each name is its index, and of two that are spelt alike the first stays.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PhraseTable(IReadOnlyList<string> names)
     {
         var keys = new List<ulong>(names.Count * 2);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Annotator.Lexicons;
 
@@ -11,6 +12,7 @@ internal sealed class ReportingVerbs
 
     /// <summary>Reads the list: lemma, class, frames, risk, forms by tense.</summary>
     /// <exception cref="LexiconException">An entry is malformed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReportingVerbs(LexiconReader reader)
     {
         var keys = new List<ulong>();

@@ -73,8 +73,9 @@ internal static class CommandTable
         Argument<string[]> data = Files("data", "texts with right names: .jsonl, .jsonl.gz, .conll, .ann, or a folder; FILE:0.3 gives it a weight, FILE:1:mend brings its labels in line with the guidelines");
         Option<string[]?> dev = Many("--dev", "files to score"), types = Many("--types", "types to learn; without it all that the data hold");
         Option<int> epochs = Number("--epochs", "passes over the data; some ten for a few dozen sentences", 2), rows = Number("--rows", "features that stay", 380_000), seed = Number("--seed", "seed of the order of sentences", 7);
+        Option<int> members = Number("--members", "taggers that are averaged, each with an order of its own", 1);
         Option<int> capitals = Number("--capitals", "each how many-th page is learnt in capitals too; 0 for none", 0), calibrate = Number("--calibrate", "each how many-th page is kept back to fit the confidences; 0 for none", 0);
-        return Acting(new Command("train", "Trains a tagger on texts with right names of any types.") { model, clusters, data, dev, types, epochs, rows, seed, capitals, calibrate }, p => TrainCommand.Run(new TrainOptions
+        return Acting(new Command("train", "Trains a tagger on texts with right names of any types.") { model, clusters, data, dev, types, epochs, rows, seed, members, capitals, calibrate }, p => TrainCommand.Run(new TrainOptions
         {
             Output = p.GetValue(model)!,
             Clusters = p.GetValue(clusters) is "-" ? null : p.GetValue(clusters),
@@ -84,6 +85,7 @@ internal static class CommandTable
             Epochs = p.GetValue(epochs),
             Rows = p.GetValue(rows),
             Seed = p.GetValue(seed),
+            Members = Math.Max(1, p.GetValue(members)),
             CapitalsEvery = p.GetValue(capitals),
             CalibrateEvery = p.GetValue(calibrate),
         }));

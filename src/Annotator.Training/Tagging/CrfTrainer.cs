@@ -58,6 +58,25 @@ internal sealed class CrfTrainer
         }
     }
 
+    /// <summary>Takes the mean weights of several, itself the first of them.</summary>
+    public void Average(IReadOnlyList<CrfTrainer> members)
+    {
+        if (members.Count == 1) return;
+        foreach (CrfTrainer other in members.Skip(1))
+        {
+            Add(_weights, other._weights);
+            Add(_transitions, other._transitions);
+        }
+
+        foreach (ref float weight in _weights.AsSpan()) weight /= members.Count;
+        foreach (ref float transition in _transitions.AsSpan()) transition /= members.Count;
+    }
+
+    private static void Add(Span<float> sums, ReadOnlySpan<float> terms)
+    {
+        for (int i = 0; i < sums.Length; i++) sums[i] += terms[i];
+    }
+
     private void Learn(TaggedPage page, Sentence sentence, FeatureExtractor extractor, float rate)
     {
         int length = sentence.EndToken - sentence.FirstToken, tags = _scheme.Count, cells = length * tags;

@@ -30,6 +30,9 @@ internal sealed record TrainOptions
     /// <summary>Passes over the data.</summary>
     public int Epochs { get; init; } = 2;
 
+    /// <summary>How many taggers, each with an order of its own, are averaged; one alone gives the calibration.</summary>
+    public int Members { get; init; } = 1;
+
     /// <summary>Features that stay.</summary>
     public int Rows { get; init; } = 380_000;
 

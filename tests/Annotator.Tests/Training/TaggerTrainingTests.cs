@@ -18,10 +18,21 @@ public sealed class TaggerTrainingTests
     private static readonly EntityType Ship = new("SHIP");
     private static readonly NameLists Names = ModelFiles.Embedded.ReadNameLists();
     private static readonly Tokenizer Tokenizer = ModelFiles.Embedded.ReadTokenizer();
+    private static readonly TagScheme Scheme = new([Ship]);
     private static readonly string[] Ships = ["Abeille Bourbon", "Belem", "Charles de Gaulle", "Ocean Viking", "Hermione", "Sea-Watch"];
 
     [Test]
     public void The_same_seed_gives_the_same_bytes() => Train("first").Should().Equal(Train("second"));
+
+    [Test]
+    public void Several_are_averaged_weight_by_weight()
+    {
+        CrfTrainer one = Trainer(7, 8), other = Trainer(8, 2);
+        float[] before = [.. All(one)], others = [.. All(other)];
+        before.Should().NotEqual(others);
+        one.Average([one, other]);
+        All(one).Should().Equal(before.Zip(others, (a, b) => (a + b) / 2));
+    }
 
     [Test]
     public void A_model_reads_back_and_finds_the_names_it_learnt()
@@ -57,14 +68,27 @@ public sealed class TaggerTrainingTests
     private static byte[] Train(string name)
     {
         string path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"ships.{name}.model");
-        var scheme = new TagScheme([Ship]);
-        var clusters = new WordClusters(ClusterFile.Table([]));
-        var trainer = new CrfTrainer(scheme);
-        TrainingSentence[] sentences = [.. Ships.Select(Page).Select(gold => TaggedPage.Of(gold, Tokenizer, scheme, 1)).SelectMany(page => Sentences(page, clusters))];
-        var random = new Random(7);
-        for (int pass = 0; pass < 8; pass++) trainer.Pass(sentences, random, 1, () => { });
-        TaggerModelWriter.Write(path, trainer, scheme, 5_000, [], [("name", "ships")]);
+        TaggerModelWriter.Write(path, Trainer(7, 8), Scheme, 5_000, [], [("name", "ships")]);
         return File.ReadAllBytes(path);
+    }
+
+    private static CrfTrainer Trainer(int seed, int passes)
+    {
+        var clusters = new WordClusters(ClusterFile.Table([]));
+        var trainer = new CrfTrainer(Scheme);
+        TrainingSentence[] sentences = [.. Ships.Select(Page).Select(gold => TaggedPage.Of(gold, Tokenizer, Scheme, 1)).SelectMany(page => Sentences(page, clusters))];
+        var random = new Random(seed);
+        for (int pass = 0; pass < passes; pass++) trainer.Pass(sentences, random, 1, () => { });
+        return trainer;
+    }
+
+    /// <summary>The weights of the features that may have any, and the transitions.</summary>
+    private static List<float> All(CrfTrainer trainer)
+    {
+        var weights = new List<float>();
+        for (int feature = 0; feature < FeatureExtractor.Space; feature += 31) weights.AddRange(trainer.WeightsOf(feature));
+        weights.AddRange(trainer.Transitions);
+        return weights;
     }
 
     private static IEnumerable<TrainingSentence> Sentences(TaggedPage page, WordClusters clusters)

@@ -75,7 +75,8 @@ internal static class CommandTable
         Option<int> epochs = Number("--epochs", "passes over the data; some ten for a few dozen sentences", 2), rows = Number("--rows", "features that stay", 380_000), seed = Number("--seed", "seed of the order of sentences", 7);
         Option<int> members = Number("--members", "taggers that are averaged, each with an order of its own", 1);
         Option<int> capitals = Number("--capitals", "each how many-th page is learnt in capitals too; 0 for none", 0), calibrate = Number("--calibrate", "each how many-th page is kept back to fit the confidences; 0 for none", 0);
-        return Acting(new Command("train", "Trains a tagger on texts with right names of any types.") { model, clusters, data, dev, types, epochs, rows, seed, members, capitals, calibrate }, p => TrainCommand.Run(new TrainOptions
+        var drop = new Option<float>("--drop") { Description = "share of a token's features left out while learning, others each time" };
+        return Acting(new Command("train", "Trains a tagger on texts with right names of any types.") { model, clusters, data, dev, types, epochs, rows, seed, members, drop, capitals, calibrate }, p => TrainCommand.Run(new TrainOptions
         {
             Output = p.GetValue(model)!,
             Clusters = p.GetValue(clusters) is "-" ? null : p.GetValue(clusters),
@@ -86,6 +87,7 @@ internal static class CommandTable
             Rows = p.GetValue(rows),
             Seed = p.GetValue(seed),
             Members = Math.Max(1, p.GetValue(members)),
+            Drop = p.GetValue(drop),
             CapitalsEvery = p.GetValue(capitals),
             CalibrateEvery = p.GetValue(calibrate),
         }));

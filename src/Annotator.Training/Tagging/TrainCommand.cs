@@ -48,7 +48,7 @@ internal static class TrainCommand
         Parallel.For(0, members.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, member =>
         {
             TrainingSentence[] sentences = [.. pages.SelectMany(page => Sentences(page, names, clusters))];
-            var trainer = members[member] = new CrfTrainer(scheme);
+            var trainer = members[member] = new CrfTrainer(scheme, options.Drop, options.Seed + member);
             var random = new Random(options.Seed + member);
             for (int epoch = 0; epoch < options.Epochs; epoch++)
             {
@@ -87,6 +87,7 @@ internal static class TrainCommand
         ("clusters", Path.GetFileName(options.Clusters) ?? "none"),
         ("epochs", options.Epochs.ToString(CultureInfo.InvariantCulture)),
         ("members", options.Members.ToString(CultureInfo.InvariantCulture)),
+        ("drop", options.Drop.ToString(CultureInfo.InvariantCulture)),
         ("seed", options.Seed.ToString(CultureInfo.InvariantCulture)),
     ];
 

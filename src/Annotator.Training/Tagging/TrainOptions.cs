@@ -33,6 +33,9 @@ internal sealed record TrainOptions
     /// <summary>How many taggers, each with an order of its own, are averaged; one alone gives the calibration.</summary>
     public int Members { get; init; } = 1;
 
+    /// <summary>The share of a token's features that are left out while learning, others each time.</summary>
+    public float Drop { get; init; }
+
     /// <summary>Features that stay.</summary>
     public int Rows { get; init; } = 380_000;
 

@@ -12,7 +12,7 @@ $commands = [ordered]@{
     Silver   = 'dotnet run -c Release --project src/Annotator.Training -- silver $Data/silver/pages.jsonl.gz $Out/base.model 0.5 $Out/silver.jsonl.gz'
     Tagger   = 'dotnet run -c Release --project src/Annotator.Training -- train $Models/entities.model $Models/entities.model $Data/wikinews/train.jsonl:1:mend $Data/press/train.jsonl $Out/own.jsonl:2 $Out/silver.jsonl.gz:0.4 --capitals 2 --members 4 --drop 0.1 --calibrate 4 --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
     Quotes   = 'dotnet run -c Release --project src/Annotator.Training -- quotes $Models/quotes.model $Data/press/train.jsonl $Out/own.jsonl:0.4 --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
-    Speakers = 'dotnet run -c Release --project src/Annotator.Training -- speakers train $Models/speakers.model $Data/press/train.jsonl $Out/own.jsonl:0.7 --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
+    Speakers = 'dotnet run -c Release --project src/Annotator.Training -- speakers train $Models/speakers.model $Data/press/train.jsonl $Out/own.jsonl:0.4 --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
     Tokens   = 'dotnet run -c Release --project src/Annotator.Training -- train-ml $Out/tokens.zip $Data/wikinews/train.jsonl $Data/press/train.jsonl $Out/own.jsonl --dev $Gold/wikinews-dev.jsonl $Gold/press-dev.jsonl $Gold/orange-dev.jsonl'
     Example  = 'dotnet run -c Release --project src/Annotator.Training -- train $Out/products.model - $Models/examples/products.jsonl --epochs 16 --dev $Models/examples/products-test.jsonl'
 }

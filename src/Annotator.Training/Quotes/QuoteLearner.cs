@@ -14,7 +14,10 @@ internal sealed class QuoteLearner(CueFinder finder)
     /// <summary>Passes over the examples.</summary>
     public const int Rounds = 12;
 
-    /// <summary>Seed of their order.</summary>
+    /// <summary>Orders of the examples whose weights are averaged.</summary>
+    public const int Orders = 4;
+
+    /// <summary>Seed of the first order.</summary>
     public const int Seed = 17;
 
     private const int LeastWeight = 3;
@@ -26,7 +29,7 @@ internal sealed class QuoteLearner(CueFinder finder)
         _detector.Detect(text, mentions, new RightQuoteChooser(text, quotes, weight, _examples));
 
     /// <summary>The weights that fit the pages.</summary>
-    public short[] Weights() => Array.ConvertAll(QuoteTrainer.Train(_examples, Rounds, Seed), InHundredths);
+    public short[] Weights() => Array.ConvertAll(QuoteTrainer.Train(_examples, Rounds, Seed, Orders), InHundredths);
 
     /// <summary>A weight as the model keeps it; those too small to tell are left out.</summary>
     private static short InHundredths(float weight)

@@ -9,8 +9,22 @@ internal static class QuoteTrainer
     private const double Decay = 2e-4;
     private const int FirstCounted = 3;
 
-    /// <summary>The mean of the weights after each round but the first ones.</summary>
-    public static float[] Train(List<QuoteExample> examples, int rounds, int seed)
+    /// <summary>The mean of what several orders of the examples teach, each the mean of the weights after each round but the first ones.</summary>
+    public static float[] Train(List<QuoteExample> examples, int rounds, int seed, int orders)
+    {
+        var means = new float[orders][];
+        Parallel.For(0, orders, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, order => means[order] = Train(examples, rounds, seed + order));
+        for (int i = 0; i < QuoteModel.Width; i++)
+        {
+            float sum = 0;
+            foreach (float[] mean in means) sum += mean[i];
+            means[0][i] = sum / orders;
+        }
+
+        return means[0];
+    }
+
+    private static float[] Train(List<QuoteExample> examples, int rounds, int seed)
     {
         var weights = new float[QuoteModel.Width];
         var sums = new float[QuoteModel.Width];

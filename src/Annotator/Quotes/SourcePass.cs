@@ -49,8 +49,11 @@ internal sealed class SourcePass
         int ruledStart = ruled is { } r ? TokenSearch.At(_reading.Text, r.Start) : -1;
         var place = new SourceQuestion(draft.Cue, from, to, own, ruledStart, first, end);
         int start = ChooseStart(draft, place, ruled);
-        draft.Source = start < 0 ? null : IsClitic(start, place, ruled) ? ruled : ChooseEnd(draft, place, start, ruled);
+        draft.Source = start < 0 ? IsCoordinated(draft.Cue) ? ruled : null : IsClitic(start, place, ruled) ? ruled : ChooseEnd(draft, place, start, ruled);
     }
+
+    // « a dénoncé … et jugé … »: a participle without an auxiliary of its own is never without a subject
+    private static bool IsCoordinated(Cue? cue) => cue is { Place: SourcePlace.Shared, Shape: CueShape.Compound } && cue.First == cue.Token;
 
     private int ChooseStart(Draft draft, in SourceQuestion place, TextSpan? ruled)
     {

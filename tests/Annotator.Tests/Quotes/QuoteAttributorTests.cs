@@ -47,7 +47,7 @@ public sealed class QuoteAttributorTests
     {
         (double small, double large) = (SecondsFor(2_000), SecondsFor(20_000));
         // quadratic time would be a hundred times the small run; the floor leaves room for a machine that is busy with other tests
-        large.Should().BeLessThan(Math.Max(6, small * 30));
+        large.Should().BeLessThan(Math.Max(12, small * 30));
     }
 
     [TestCase("Pronoun\tLatest\tmany", "speakers.model:1: 'many' is no weight; write a number like -0.25")]

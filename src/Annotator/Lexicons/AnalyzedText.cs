@@ -37,6 +37,13 @@ public sealed class AnalyzedText
     /// <summary>The span from a first token's start to the end of the token before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => new(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
 
+    /// <summary>Whether a line ends between two tokens.</summary>
+    internal bool HasLineBreak(int before, int after)
+    {
+        int start = Tokens[before].Span.End;
+        return Text.AsSpan(start, Math.Max(0, Tokens[after].Span.Start - start)).Contains('\n');
+    }
+
     /// <summary>Index of a token's sentence.</summary>
     internal int SentenceOf(int token)
     {

@@ -34,8 +34,11 @@ internal static class Folding
     public static ulong NameKey(ReadOnlySpan<char> name) => Finish(AddName(Seed, name));
 
     /// <summary>Continues the state of a name key over more characters; <see cref="Finish"/> makes the key.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="name">The characters.</param>
+    /// <param name="prefixes">Takes the key of everything before each blank, where it is wanted.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static ulong AddName(ulong state, ReadOnlySpan<char> name)
+    public static ulong AddName(ulong state, ReadOnlySpan<char> name, List<ulong>? prefixes = null)
     {
         bool pending = false;
         foreach (char c in name)
@@ -44,6 +47,7 @@ internal static class Folding
             if (folded == '\0') continue;
             if (folded == ' ')
             {
+                if (prefixes is not null && !pending && state != Seed) prefixes.Add(Finish(state));
                 pending = true;
                 continue;
             }
@@ -83,7 +87,7 @@ internal static class Folding
 
     /// <summary>Adds a character to the state of a name key, given what it folds to: one letter, or two where it is a ligature.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AddFolded(ulong state, char c, char folded)
+    private static ulong AddFolded(ulong state, char c, char folded)
     {
         state = Add(state, folded);
         char second = CharacterFolding.SecondOfLigature(c);

@@ -96,25 +96,11 @@ internal sealed class NameLists
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(ReadOnlySpan<char> name, NameList lists)
         {
-            ulong state = Folding.Seed;
-            bool pending = false;
-            foreach (char c in name)
-            {
-                char folded = CharacterFolding.Name(c);
-                if (folded == '\0') continue;
-                if (folded == ' ')
-                {
-                    if (!pending && state != Folding.Seed) Add(Folding.Finish(state), Prefix);
-                    pending = true;
-                    continue;
-                }
-
-                if (pending) state = Folding.AddBlank(state);
-                pending = false;
-                state = Folding.AddFolded(state, c, folded);
-            }
-
-            if (state != Folding.Seed) Add(Folding.Finish(state), (int)lists);
+            ulong state = Folding.AddName(Folding.Seed, name, _keys);
+            while (_lists.Count < _keys.Count) _lists.Add(Prefix);
+            if (state == Folding.Seed) return;
+            _keys.Add(Folding.Finish(state));
+            _lists.Add((int)lists);
         }
 
         /// <summary>Adds every line of a list: its first field is the name, <paramref name="classify"/> reads the second.</summary>
@@ -123,31 +109,21 @@ internal sealed class NameLists
         public void Add(ReadOnlySpan<byte> file, string fileName, Func<char, NameList> classify)
         {
             Span<char> buffer = stackalloc char[512];
-            int number = 0;
-            while (!file.IsEmpty)
+            var lines = new EntryLines(file);
+            while (lines.MoveNext())
             {
-                number++;
-                int end = file.IndexOf((byte)'\n');
-                ReadOnlySpan<byte> line = end < 0 ? file : file[..end];
-                file = end < 0 ? [] : file[(end + 1)..];
-                if (line.IsEmpty || line[0] == '#') continue;
+                ReadOnlySpan<byte> line = lines.Current;
                 int tab = line.IndexOf((byte)'\t');
                 if (tab <= 0 || tab + 1 >= line.Length || tab > buffer.Length)
-                    throw new LexiconException(fileName, number, $"'{Encoding.UTF8.GetString(line)}' is no name and class", "write name, tab, class");
+                    throw new LexiconException(fileName, lines.Number, $"'{Encoding.UTF8.GetString(line)}' is no name and class", "write name, tab, class");
                 NameList lists = classify((char)line[tab + 1]);
                 if (lists == NameList.None)
-                    throw new LexiconException(fileName, number, $"'{Encoding.UTF8.GetString(line[(tab + 1)..])}' is no class of this list", "use a class that the head of the file names");
+                    throw new LexiconException(fileName, lines.Number, $"'{Encoding.UTF8.GetString(line[(tab + 1)..])}' is no class of this list", "use a class that the head of the file names");
                 Add(buffer[..Encoding.UTF8.GetChars(line[..tab], buffer)], lists);
             }
         }
 
         /// <summary>The frozen lists.</summary>
         public NameLists Build() => new(CollectionsMarshal.AsSpan(_keys), CollectionsMarshal.AsSpan(_lists));
-
-        private void Add(ulong key, int lists)
-        {
-            _keys.Add(key);
-            _lists.Add(lists);
-        }
     }
 }

@@ -21,15 +21,9 @@ internal sealed class PhraseTable
         var values = new List<int>(names.Count * 2);
         for (int n = 0; n < names.Count; n++)
         {
-            ReadOnlySpan<char> name = names[n];
-            for (int i = 1; i < name.Length; i++)
-            {
-                if (CharacterFolding.Name(name[i]) != ' ' || CharacterFolding.Name(name[i - 1]) == ' ') continue;
-                keys.Add(Folding.NameKey(name[..i]));
-                values.Add(Prefix);
-            }
-
-            keys.Add(Folding.NameKey(name));
+            ulong state = Folding.AddName(Folding.Seed, names[n], keys);
+            while (values.Count < keys.Count) values.Add(Prefix);
+            keys.Add(Folding.Finish(state));
             values.Add(n + 1);
         }
 

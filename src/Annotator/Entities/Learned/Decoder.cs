@@ -177,5 +177,4 @@ internal sealed class Decoder
         if (last) TagSquare.Multiply(forward, _ends);
         TagSquare.Normalize(forward);
     }
-
 }

@@ -2,13 +2,14 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Annotator.Lexicons;
 
 namespace Annotator.Entities.Learned;
 
 /// <summary>The weights of the kept features: a bitmap over all feature numbers finds the row of 8-bit weights, one for each tag.</summary>
 internal sealed class LinearModel
 {
-    private readonly Block[] _blocks;
+    private readonly RankedBits[] _blocks;
     private readonly sbyte[] _rows;
 
     /// <summary>Makes the model.</summary>
@@ -24,11 +25,11 @@ internal sealed class LinearModel
         Step = step;
         Transitions = transitions;
         Stride = (tags + Vector128<sbyte>.Count - 1) / Vector128<sbyte>.Count * Vector128<sbyte>.Count;
-        _blocks = new Block[kept.Length];
+        _blocks = new RankedBits[kept.Length];
         int rows = 0;
         for (int i = 0; i < kept.Length; i++)
         {
-            _blocks[i] = new Block(kept[i], rows);
+            _blocks[i] = new RankedBits(kept[i], rows);
             rows += BitOperations.PopCount(kept[i]);
         }
 
@@ -98,18 +99,14 @@ internal sealed class LinearModel
     private int Rows(ReadOnlySpan<int> features, Span<int> rows)
     {
         int count = 0;
-        Block[] blocks = _blocks;
+        RankedBits[] blocks = _blocks;
         foreach (int feature in features)
         {
-            Block block = blocks[feature >> 6];
-            int bit = feature & 63;
-            rows[count] = (block.Rank + BitOperations.PopCount(block.Bits & ((1UL << bit) - 1))) * Stride;
-            count += (int)((block.Bits >> bit) & 1);
+            RankedBits block = blocks[feature >> 6];
+            rows[count] = block.Before(feature) * Stride;
+            count += block.Holds(feature);
         }
 
         return count;
     }
-
-    /// <summary>Which of 64 features are kept, and how many are before them.</summary>
-    private readonly record struct Block(ulong Bits, int Rank);
 }

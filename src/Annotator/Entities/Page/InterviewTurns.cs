@@ -25,7 +25,7 @@ internal static class InterviewTurns
     }
 
     private static bool OpensLine(AnalyzedText text, int token) =>
-        token == 0 || text.Text.AsSpan(text.Tokens[token - 1].Span.End, text.Tokens[token].Span.Start - text.Tokens[token - 1].Span.End).Contains('\n');
+        token == 0 || text.HasLineBreak(token - 1, token);
 
     /// <summary>« R. », « K.-D. », « J.-P »: capitals, each before a stop or at the end.</summary>
     private static bool IsInitials(ReadOnlySpan<char> word)

@@ -19,7 +19,7 @@ internal static class CaptionSource
         {
             if (reading.Is(k, ':') || reading.IsMark(k) || reading.Is(k, '.')) return null;
             if (reading.MentionOf(k) > 0) return Name(reading, k);
-            if (k > 0 && reading.Text.Text.AsSpan(reading.Text.Tokens[k - 1].Span.End, reading.Text.Tokens[k].Span.Start - reading.Text.Tokens[k - 1].Span.End).Contains('\n')) return null;
+            if (k > 0 && reading.Text.HasLineBreak(k - 1, k)) return null;
         }
 
         return null;

@@ -27,7 +27,7 @@ internal static class CueRelations
         }
 
         int start = Math.Min(from, to), end = Math.Min(to, reading.Count - 1);
-        if (start > 0) line = !reading.Text.Text.AsSpan(reading.Text.Tokens[start - 1].Span.End, Math.Max(0, reading.Text.Tokens[end].Span.Start - reading.Text.Tokens[start - 1].Span.End)).Contains('\n');
+        if (start > 0) line = !reading.Text.HasLineBreak(start - 1, end);
         int before = cue.First - 1;
         return new CueRelation
         {

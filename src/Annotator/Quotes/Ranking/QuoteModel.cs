@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Annotator.Lexicons;
@@ -12,7 +11,7 @@ namespace Annotator.Quotes.Ranking;
 /// </summary>
 internal sealed class QuoteModel
 {
-    private readonly Block[] _blocks;
+    private readonly RankedBits[] _blocks;
     private readonly short[] _weights;
 
     /// <summary>Makes a model.</summary>
@@ -20,7 +19,7 @@ internal sealed class QuoteModel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public QuoteModel(ReadOnlySpan<short> slots)
     {
-        _blocks = new Block[Width / 64];
+        _blocks = new RankedBits[Width / 64];
         _weights = new short[slots.Length - slots.Count((short)0) + 1]; // one more, which an empty slot after the last full one may read
         int rank = 0;
         for (int block = 0; block < slots.Length / 64; block++)
@@ -35,7 +34,7 @@ internal sealed class QuoteModel
                 _weights[rank++] = weight;
             }
 
-            _blocks[block] = new Block(bits, first);
+            _blocks[block] = new RankedBits(bits, first);
         }
     }
 
@@ -54,17 +53,13 @@ internal sealed class QuoteModel
     public static QuoteModel Read(ReadOnlySpan<byte> file, string name)
     {
         var weights = new short[Width];
-        int number = 0;
-        while (!file.IsEmpty)
+        var lines = new EntryLines(file);
+        while (lines.MoveNext())
         {
-            number++;
-            int end = file.IndexOf((byte)'\n');
-            ReadOnlySpan<byte> line = end < 0 ? file : file[..end];
-            file = end < 0 ? [] : file[(end + 1)..];
-            if (line.IsEmpty || line[0] == '#') continue;
+            ReadOnlySpan<byte> line = lines.Current;
             if (!Utf8Parser.TryParse(line, out uint slot, out int used) || slot >= Width || used + 1 >= line.Length || line[used] != '\t'
                 || !Utf8Parser.TryParse(line[(used + 1)..], out short weight, out int rest) || used + 1 + rest != line.TrimEnd((byte)'\r').Length)
-                throw new LexiconException(name, number, $"'{Encoding.UTF8.GetString(line)}' is no slot and weight", $"write a number below {Width}, tab, a whole number of hundredths, or train the model anew");
+                throw new LexiconException(name, lines.Number, $"'{Encoding.UTF8.GetString(line)}' is no slot and weight", $"write a number below {Width}, tab, a whole number of hundredths, or train the model anew");
             weights[slot] = weight;
         }
 
@@ -78,15 +73,10 @@ internal sealed class QuoteModel
         int score = 0;
         foreach (int slot in slots)
         {
-            Block block = _blocks[slot >> 6];
-            ulong bit = 1UL << slot;
-            int weight = _weights[block.Rank + BitOperations.PopCount(block.Bits & (bit - 1))];
-            score += (block.Bits & bit) != 0 ? weight : 0;
+            RankedBits block = _blocks[slot >> 6];
+            score += _weights[block.Before(slot)] * block.Holds(slot);
         }
 
         return score * Step;
     }
-
-    /// <summary>Which of 64 slots have a weight, and how many have one before them.</summary>
-    private readonly record struct Block(ulong Bits, int Rank);
 }

@@ -90,12 +90,7 @@ internal sealed class StretchContexts
         return _reading.Mentions[_reading.MentionOf(colon - 1) - 1].Type == EntityType.Person ? 1UL : 2;
     }
 
-    private bool IsSameLine(int from, int to)
-    {
-        if (from <= 0 || to < from || to - from > 200) return false;
-        int start = _reading.Text.Tokens[from - 1].Span.End;
-        return !_reading.Text.Text.AsSpan(start, Math.Max(0, _reading.Text.Tokens[to].Span.Start - start)).Contains('\n');
-    }
+    private bool IsSameLine(int from, int to) => from > 0 && to >= from && to - from <= 200 && !_reading.Text.HasLineBreak(from - 1, to);
 
     private ulong KeyOf(Stretch stretch)
     {

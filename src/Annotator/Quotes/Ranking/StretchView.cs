@@ -36,8 +36,8 @@ internal readonly struct StretchView
         After = stretch.End < reading.Count ? reading.Text.LowerKey(stretch.End) : 0;
         FirstWord = end > first ? reading.Text.LowerKey(first) : 0;
         LastWord = end > first ? reading.Text.LowerKey(end - 1) : 0;
-        OpensLine = stretch.First == 0 || reading.Text.Text.AsSpan(reading.Text.Tokens[stretch.First - 1].Span.End, reading.Text.Tokens[stretch.First].Span.Start - reading.Text.Tokens[stretch.First - 1].Span.End).Contains('\n');
-        ClosesLine = stretch.End >= reading.Count || reading.Text.Text.AsSpan(reading.Text.Tokens[stretch.End - 1].Span.End, reading.Text.Tokens[stretch.End].Span.Start - reading.Text.Tokens[stretch.End - 1].Span.End).Contains('\n');
+        OpensLine = stretch.First == 0 || reading.Text.HasLineBreak(stretch.First - 1, stretch.First);
+        ClosesLine = stretch.End >= reading.Count || reading.Text.HasLineBreak(stretch.End - 1, stretch.End);
         OpensSentence = OpensLine || reading.Char(stretch.First - 1) is '.' or '!' or '?' or '…' || (reading.IsMark(stretch.First - 1) && Capital);
         Shape = (Capital ? 1UL : 0) + (EndsSentence ? 2UL : 0) + (HasVerb ? 4UL : 0) + (OpensSentence ? 8UL : 0);
         Clause = Capital && (HasVerb || Words > 4) ? 1UL : 0;

@@ -35,6 +35,10 @@ internal static class TokenSearch
         return low;
     }
 
+    /// <summary>Whether a mention starts inside a span.</summary>
+    public static bool HoldsMention(ImmutableArray<Mention> mentions, TextSpan span) =>
+        FirstMentionFrom(mentions, span.Start) is var first && first < mentions.Length && mentions[first].Span.Start < span.End;
+
     /// <summary>Index of the first mention that starts at an offset or after it.</summary>
     public static int FirstMentionFrom(ImmutableArray<Mention> mentions, int offset)
     {

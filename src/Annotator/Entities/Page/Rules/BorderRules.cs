@@ -127,5 +127,5 @@ internal sealed class BorderRules(NameLists names)
         text.Of(before) is "à" or "À" or "A" || (text.Of(before) is "de" && before > 0 && Towns.Contains(text, before - 1));
 
     private static bool SameSentence(AnalyzedText text, int first, int last) =>
-        !text.Text.AsSpan(text.Tokens[first].Span.End, text.Tokens[last].Span.Start - text.Tokens[first].Span.End).Contains('\n');
+        !text.HasLineBreak(first, last);
 }

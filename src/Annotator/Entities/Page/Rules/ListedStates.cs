@@ -45,7 +45,7 @@ internal sealed class ListedStates
     /// <summary>« Algérie Télécom », though the model knows no such name.</summary>
     private static bool OpensName(AnalyzedText text, int next) =>
         next < text.Tokens.Length && text.Tokens[next].Case >= LetterCase.Capitalized && text.Tokens[next].BlankBefore
-        && !text.Text.AsSpan(text.Tokens[next - 1].Span.End, text.Tokens[next].Span.Start - text.Tokens[next - 1].Span.End).Contains('\n');
+        && !text.HasLineBreak(next - 1, next);
 
     /// <summary>« l’Ironman France »: a word with a capital that the sentence does not start with.</summary>
     private static bool EndsName(AnalyzedText text, int first, int sentenceStart) =>

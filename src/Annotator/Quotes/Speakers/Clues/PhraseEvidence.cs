@@ -25,8 +25,7 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     {
         SourcePhrase source = situation.Source;
         _personHead = PersonHead(source);
-        int inside = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
-        HoldsName = !source.Kind.IsAbsent() && inside < mentions.Length && mentions[inside].Span.Start < source.Span.End;
+        HoldsName = !source.Kind.IsAbsent() && TokenSearch.HoldsMention(mentions, source.Span);
         _justAfter = source.Kind.IsAbsent() || source.Kind.IsPronoun() ? null : JustAfter(source);
         if (IsWeak(situation)) _own.Read(text, mentions, discourse, situation.Quote);
     }

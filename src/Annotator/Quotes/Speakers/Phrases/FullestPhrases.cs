@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Cues;
 
 namespace Annotator.Quotes.Speakers.Phrases;
 
@@ -9,7 +10,6 @@ namespace Annotator.Quotes.Speakers.Phrases;
 internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> mentions, StateWords demonyms)
 {
     private const int MostComplements = 3;
-    private static readonly WordSet Links = new("de du des d'");
     private readonly Dictionary<ulong, (ulong Complement, TextSpan Span)> _found = [];
 
     /// <summary>Adds the fullest phrase to each short one.</summary>
@@ -69,7 +69,7 @@ internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> 
     // « du port », « de l'université américaine », « d'Ahmaud Arbery »
     private int AfterComplement(int link)
     {
-        if (link + 2 >= text.Tokens.Length || !Links.Contains(text, link)) return -1;
+        if (link + 2 >= text.Tokens.Length || !Words.Links.Contains(text, link)) return -1;
         int noun = Determiner.Of(text, link + 1).Kind == DeterminerKind.None ? link + 1 : link + 2;
         int mention = TokenSearch.FirstMentionFrom(mentions, text.Tokens[noun].Span.Start);
         if (mention < mentions.Length && mentions[mention].Span.Start == text.Tokens[noun].Span.Start) return TokenSearch.At(text, mentions[mention].Span.End - 1) + 1;

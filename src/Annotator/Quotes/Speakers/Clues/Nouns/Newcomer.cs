@@ -28,8 +28,7 @@ internal static class Newcomer
         if (source.IsSame) option = option.With(Evidence.SaidSame);
         if (source.Nominal.Noun.Class == NounClass.Kin) option = option.With(Evidence.KinNoun);
         if (source.EndToken - source.FirstToken >= LongPhrase) option = option.With(Evidence.NewLong);
-        int inside = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
-        if (inside < mentions.Length && mentions[inside].Span.Start < source.Span.End) option = option.With(Evidence.NewWithName);
+        if (TokenSearch.HoldsMention(mentions, source.Span)) option = option.With(Evidence.NewWithName);
         foreach (Option other in others)
         {
             if (!other.Has(Evidence.NotFitting) && NounEvidence.IsMatch(other)) return option.With(Evidence.NewRival);

@@ -43,6 +43,9 @@ internal readonly struct Boundary(string text, ImmutableArray<Token> tokens, int
         }
     }
 
+    /// <summary>Whether two words stand here without a blank, neither an elision nor a prefix nor an initial before.</summary>
+    public bool BetweenGluedWords => Left.Kind == TokenKind.Word && Right.Kind == TokenKind.Word && !Right.BlankBefore && char.IsUpper(RightCharacter) && char.IsLetter(text[Left.Span.End - 1]);
+
     /// <summary>Whether the token after is an article or pronoun with a capital.</summary>
     public bool BeforeOpeningWord => Right.Case == LetterCase.Capitalized && OpeningWords.Contains(Right.Span.Of(text));
 

@@ -34,6 +34,9 @@ internal static class BoundaryRules
         // « les U.S.A. Le président … »: so is that of an acronym before a word that opens sentences; « J.-P. Le Goff » goes on
         new("dotted acronym", b => b.AfterDottedAcronym && b.BeforeOpeningWord ? true : null),
 
+        // « la colère des élusSelon le maire »: a paragraph that lost its stop and the blank after it
+        new("glued paragraph", b => b.BetweenGluedWords ? true : null),
+
         // « C’est fini ! » dit-il
         new("terminal", b => b.AfterTerminal && b.BeforeOpener ? true : null),
     ];

@@ -22,6 +22,7 @@ internal static class WordRules
             char c = text[i];
             if (Characters.IsWordPart(c) || IsAstralLetter(text, i))
             {
+                if (i > part && char.IsUpper(c) && GluedWords.PartAt(text, part, i)) return i;
                 i += char.IsHighSurrogate(c) ? 2 : 1;
                 continue;
             }

@@ -16,6 +16,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
     private static readonly WordSet Questions = new("si s' pourquoi comment");
     private static readonly WordSet Clitics = new("ne pas jamais plus rien n' y en se s' l' le la les lui leur d' de");
     private static readonly WordSet Adverbs = new("bien également aussi déjà pourtant toutefois cependant ainsi désormais encore même alors ensuite enfin");
+    private static readonly WordSet Relatives = new("qui dont où que qu'");
     private static readonly WordSet Modals = new("avoir être pouvoir vouloir devoir");
 
     /// <summary>Lists the proposals for a cue.</summary>
@@ -33,7 +34,17 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
 
         That(cue, limit);
         Infinitive(cue, limit);
-        if (found.Count == 0 && (cue.IsInverted || cue.Place == SourcePlace.Nobody)) Closed(cue, own, limit);
+        if (found.Count > 0 || !(cue.IsInverted || cue.Place == SourcePlace.Nobody)) return;
+        if (OpensWithComme(cue, own)) Led(cue, limit);
+        else Closed(cue, own, limit);
+    }
+
+    // « Comme le rappelle le maire, la piscine … »: what follows the comma is reported
+    private bool OpensWithComme(Cue cue, Sentence own)
+    {
+        int i = cue.First - 1;
+        if (i > own.FirstToken && (reading.Is(i, "le") || reading.Is(i, "l'"))) i--;
+        return i == own.FirstToken && reading.Is(i, "comme");
     }
 
     // the sentence without its full stop
@@ -148,10 +159,17 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         int second = cue.Reach < limit && reading.Is(cue.Reach, ',') ? cue.Reach + 1 : -1;
         // « le rassemblement, qui a réuni selon la préfète 400 personnes »
         if (second < 0 && cue.IsPreposition && end == cue.First && cue.Reach < limit && reading.IsWord(cue.Reach)) second = cue.Reach;
+        // « les erreurs qui, selon lui, ont faussé le match »
+        if (second >= 0 && reading.Is(end - 1, Relatives)) Right(ClauseFrame.Led, second, limit);
         Left(own.FirstToken, end, second, limit);
-        int borders = 0;
+        int borders = 0, brackets = reading.Is(end - 1, ')') ? 1 : 0;
         for (int i = end - 2; i > Math.Max(own.FirstToken, end - Longest) && borders < MostBorders; i--)
         {
+            // « … (2 %), selon l'institut »: a bracket that closes before the cue is part of the clause
+            bool inside = brackets > 0;
+            if (reading.Is(i, ')')) brackets++;
+            else if (reading.Is(i, '(') && inside) brackets--;
+            if (inside) continue;
             bool border = reading.Is(i, ',') || reading.Is(i, ':') || reading.Is(i, ';') || reading.Text.Tokens[i].Kind == TokenKind.Dash || reading.Is(i, '(') || reading.Is(i, '.') || reading.Is(i, ')')
                 || (i + 1 < end && (reading.Is(i + 1, "que") || reading.Is(i + 1, "qu'") || reading.Is(i + 1, "dont") || reading.Is(i + 1, "mais") || reading.Is(i + 1, "et")));
             if (!border) continue;

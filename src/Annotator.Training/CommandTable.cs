@@ -41,11 +41,13 @@ internal static class CommandTable
     {
         var check = new Option<string?>("--check") { Description = "folder of pages to check" };
         var write = new Option<string[]?>("--write") { Description = "folder of pages, and the gold file to write", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-        return Acting(new Command("corpus", "Checks the project's own annotated pages, or writes them as a gold file.") { check, write }, p => (p.GetValue(check), p.GetValue(write)) switch
+        var attach = new Option<string[]?>("--attach") { Description = "folder of quotes by their offsets, the files that hold their pages, and the gold file to write", AllowMultipleArgumentsPerToken = true };
+        return Acting(new Command("corpus", "Checks the project's own annotated pages, or writes them as a gold file.") { check, write, attach }, p => (p.GetValue(check), p.GetValue(write), p.GetValue(attach)) switch
         {
-            ({ } pages, _) => CorpusCommand.Check(pages),
-            (_, [var pages, var output]) => CorpusCommand.Write(pages, output),
-            _ => Wrong("corpus wants --check PAGES or --write PAGES GOLD.jsonl"),
+            ({ } pages, _, _) => CorpusCommand.Check(pages),
+            (_, [var pages, var output], _) => CorpusCommand.Write(pages, output),
+            (_, _, [var quotes, .. { Length: > 0 } pages, var output]) => CorpusCommand.Attach(quotes, pages, output),
+            _ => Wrong("corpus wants --check PAGES, --write PAGES GOLD.jsonl or --attach QUOTES PAGES.jsonl GOLD.jsonl"),
         });
     }
 

@@ -11,7 +11,7 @@ namespace Annotator.Training.Speakers;
 internal sealed record SpeakerWeights(double[] Weights, IReadOnlyList<(float[] Input, float[] Bias, float[] Output)> Networks)
 {
     /// <summary>The model of these weights.</summary>
-    public SpeakerModel Model(Calibration calibration) => new(Weights, calibration, [.. Networks.Select(n => new SpeakerNetwork(n.Input, n.Bias, n.Output))]);
+    public SpeakerModel Model(Calibration calibration) => new(Weights, calibration, Networks);
 }
 
 /// <summary>
@@ -20,7 +20,7 @@ internal sealed record SpeakerWeights(double[] Weights, IReadOnlyList<(float[] I
 /// </summary>
 internal sealed class NetworkTrainer
 {
-    private const int Units = SpeakerNetwork.Units;
+    private const int Units = SpeakerNetworks.Units;
     private const int Epochs = 6;
     private const int Batch = 32;
     private const float Rate = 0.005f;
@@ -31,7 +31,7 @@ internal sealed class NetworkTrainer
 
     private readonly List<(SourceKind Kind, byte[][] Options, bool[] Right, float Weight)> _examples = [];
     private readonly LinearRows _linear = new();
-    private readonly float[] _input = new float[SpeakerNetwork.Rows * Units];
+    private readonly float[] _input = new float[SpeakerNetworks.Rows * Units];
     private readonly float[] _bias = new float[Units];
     private readonly float[] _output = new float[Units];
     private readonly AdamStep[] _steps;

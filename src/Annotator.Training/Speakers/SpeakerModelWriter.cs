@@ -32,11 +32,11 @@ internal static class SpeakerModelWriter
     {
         WriteRow(writer, name, "bias", bias);
         WriteRow(writer, name, "output", output);
-        for (int row = 0; row < SpeakerNetwork.Rows; row++)
+        for (int row = 0; row < SpeakerNetworks.Rows; row++)
         {
             string label = row < SpeakerModel.Kinds ? ((SourceKind)row).ToString() : ((Evidence)(row - SpeakerModel.Kinds)).ToString();
             bool isNamed = row < SpeakerModel.Kinds || Enum.IsDefined((Evidence)(row - SpeakerModel.Kinds));
-            if (isNamed) WriteRow(writer, name, label, input.AsSpan(row * SpeakerNetwork.Units, SpeakerNetwork.Units));
+            if (isNamed) WriteRow(writer, name, label, input.AsSpan(row * SpeakerNetworks.Units, SpeakerNetworks.Units));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Annotator.Quotes.Speakers;
 
@@ -9,21 +10,18 @@ internal readonly record struct EvidenceSet(ulong First, ulong Second, ulong Thi
     public const int Width = 192;
 
     /// <summary>The set with one more piece.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public EvidenceSet With(Evidence evidence)
     {
         ulong bit = 1UL << ((int)evidence & 63);
-        return ((int)evidence >> 6) switch
-        {
-            0 => this with { First = First | bit },
-            1 => this with { Second = Second | bit },
-            _ => this with { Third = Third | bit },
-        };
+        return (int)evidence < 64 ? new EvidenceSet(First | bit, Second, Third) : (int)evidence < 128 ? new EvidenceSet(First, Second | bit, Third) : new EvidenceSet(First, Second, Third | bit);
     }
 
     /// <summary>Whether it holds a piece.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(Evidence evidence)
     {
-        ulong part = ((int)evidence >> 6) switch { 0 => First, 1 => Second, _ => Third };
+        ulong part = (int)evidence < 64 ? First : (int)evidence < 128 ? Second : Third;
         return (part & (1UL << ((int)evidence & 63))) != 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Annotator.Quotes.Speakers.Memory;
 
 namespace Annotator.Quotes.Speakers;
@@ -9,8 +10,10 @@ namespace Annotator.Quotes.Speakers;
 internal readonly record struct Option(Referent? Referent, bool IsNew, EvidenceSet Evidence)
 {
     /// <summary>The same answer with one more piece of evidence.</summary>
-    public Option With(Evidence evidence) => this with { Evidence = Evidence.With(evidence) };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Option With(Evidence evidence) => new(Referent, IsNew, Evidence.With(evidence));
 
     /// <summary>Whether a piece of evidence was found.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(Evidence evidence) => Evidence.Has(evidence);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annotator.Quotes.Speakers.Phrases;
 
 namespace Annotator.Quotes.Speakers.Choosing;
@@ -17,14 +16,14 @@ internal sealed class SpeakerModel
 
     private readonly double[] _weights;
     private readonly Calibration _calibration;
-    private readonly ImmutableArray<SpeakerNetwork> _networks;
+    private readonly SpeakerNetworks _networks;
 
     /// <summary>A model of given weights, <see cref="Kinds"/> rows of <see cref="Width"/>, and networks.</summary>
-    public SpeakerModel(double[] weights, Calibration calibration, ImmutableArray<SpeakerNetwork> networks)
+    public SpeakerModel(double[] weights, Calibration calibration, IReadOnlyList<(float[] Input, float[] Bias, float[] Output)> networks)
     {
         _weights = weights;
         _calibration = calibration;
-        _networks = networks;
+        _networks = new SpeakerNetworks(networks);
     }
 
     /// <summary>Probability that quote and speaker are right.</summary>
@@ -38,8 +37,7 @@ internal sealed class SpeakerModel
         Span<byte> numbers = stackalloc byte[Width];
         numbers = numbers[..option.Evidence.CopyTo(numbers)];
         foreach (byte number in numbers) score += weights[number];
-        foreach (SpeakerNetwork network in _networks) score += network.Score(kind, numbers);
-        return score;
+        return score + _networks.Score(kind, numbers);
     }
 
     /// <summary>How much each piece of evidence for a candidate adds to its score.</summary>
@@ -49,6 +47,6 @@ internal sealed class SpeakerModel
     public void Weigh(SourceKind kind, ReadOnlySpan<byte> evidence, Span<double> effects)
     {
         for (int i = 0; i < evidence.Length; i++) effects[i] = _weights[((int)kind * Width) + evidence[i]];
-        foreach (SpeakerNetwork network in _networks) network.AddEffects(kind, evidence, effects);
+        _networks.AddEffects(kind, evidence, effects);
     }
 }

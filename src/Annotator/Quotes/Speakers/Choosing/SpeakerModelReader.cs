@@ -24,7 +24,7 @@ internal sealed class SpeakerModelReader
     {
         var model = new SpeakerModelReader(reader);
         foreach (string[] fields in reader.Read()) model.Take(fields);
-        return new SpeakerModel(model._weights, new Calibration(model._calibration), [.. model._networks.Select(n => new SpeakerNetwork(n.Input, n.Bias, n.Output))]);
+        return new SpeakerModel(model._weights, new Calibration(model._calibration), model._networks);
     }
 
     private void Take(string[] fields)
@@ -37,14 +37,14 @@ internal sealed class SpeakerModelReader
     private void TakeNetwork(string[] fields)
     {
         int number = int.TryParse(fields[0].AsSpan("Network".Length), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 0;
-        if (number == _networks.Count + 1) _networks.Add((new float[SpeakerNetwork.Rows * SpeakerNetwork.Units], new float[SpeakerNetwork.Units], new float[SpeakerNetwork.Units]));
+        if (number == _networks.Count + 1) _networks.Add((new float[SpeakerNetworks.Rows * SpeakerNetworks.Units], new float[SpeakerNetworks.Units], new float[SpeakerNetworks.Units]));
         if (number < 1 || number > _networks.Count) throw _reader.Error($"'{fields[0]}' stands out of order", "number the networks from Network1, each after the one before");
         (float[] input, float[] bias, float[] output) = _networks[number - 1];
         Span<float> row = fields[1] switch
         {
             "bias" => bias,
             "output" => output,
-            _ => input.AsSpan(RowOf(fields[1]) * SpeakerNetwork.Units, SpeakerNetwork.Units),
+            _ => input.AsSpan(RowOf(fields[1]) * SpeakerNetworks.Units, SpeakerNetworks.Units),
         };
         TakeRow(fields[2], row);
     }

@@ -1,0 +1,103 @@
+using System.Numerics;
+using Annotator.Quotes.Speakers.Phrases;
+
+namespace Annotator.Quotes.Speakers.Choosing;
+
+/// <summary>
+/// Networks of one layer of rectified units over the kind of source phrase and the evidence for a candidate: they weigh pieces of evidence together
+/// that the weights of <see cref="SpeakerModel"/> weigh one by one. Their units lie side by side, so that all evidence is added in one go.
+/// </summary>
+internal sealed class SpeakerNetworks
+{
+    /// <summary>Number of units of one network.</summary>
+    public const int Units = 32;
+
+    /// <summary>Number of rows of input weights: one for each kind of source phrase, then one for each piece of evidence.</summary>
+    public const int Rows = SpeakerModel.Kinds + SpeakerModel.Width;
+
+    // vectors of units that stay in registers while all evidence is added
+    private const int Block = 6;
+
+    private readonly int _width;
+    private readonly float[] _input;
+    private readonly float[] _bias;
+    private readonly float[] _output;
+
+    /// <summary>Networks of given weights.</summary>
+    /// <param name="networks">For each, <see cref="Rows"/> rows of <see cref="Units"/> weights, what each unit starts from, and what it adds to the score.</param>
+    public SpeakerNetworks(IReadOnlyList<(float[] Input, float[] Bias, float[] Output)> networks)
+    {
+        int block = Block * Vector<float>.Count;
+        _width = (((networks.Count * Units) + block - 1) / block) * block;
+        _input = new float[Rows * _width];
+        _bias = new float[_width];
+        _output = new float[_width];
+        for (int n = 0; n < networks.Count; n++)
+        {
+            (float[] input, float[] bias, float[] output) = networks[n];
+            for (int row = 0; row < Rows; row++) input.AsSpan(row * Units, Units).CopyTo(_input.AsSpan((row * _width) + (n * Units)));
+            bias.CopyTo(_bias, n * Units);
+            output.CopyTo(_output, n * Units);
+        }
+    }
+
+    /// <summary>What the networks add to a candidate's score.</summary>
+    public float Score(SourceKind kind, ReadOnlySpan<byte> evidence)
+    {
+        Vector<float> sum = Vector<float>.Zero;
+        for (int unit = 0; unit < _width; unit += Block * Vector<float>.Count) sum += ScoreBlock((int)kind, evidence, unit);
+        return Vector.Sum(sum);
+    }
+
+    /// <summary>Adds to each piece of evidence what it contributes: its weights through the units that are excited.</summary>
+    public void AddEffects(SourceKind kind, ReadOnlySpan<byte> evidence, Span<double> effects)
+    {
+        Span<float> units = stackalloc float[_width];
+        Excite(kind, evidence, units);
+        for (int i = 0; i < _width; i++) units[i] = units[i] > 0 ? _output[i] : 0;
+        for (int e = 0; e < evidence.Length; e++)
+        {
+            int row = (SpeakerModel.Kinds + evidence[e]) * _width;
+            for (int i = 0; i < _width; i += Vector<float>.Count) effects[e] += Vector.Dot(new Vector<float>(_input, row + i), new Vector<float>(units[i..]));
+        }
+    }
+
+    private Vector<float> ScoreBlock(int kind, ReadOnlySpan<byte> evidence, int unit)
+    {
+        int step = Vector<float>.Count;
+        ReadOnlySpan<float> first = _input.AsSpan((kind * _width) + unit, Block * step), bias = _bias.AsSpan(unit, Block * step), output = _output.AsSpan(unit, Block * step);
+        Vector<float> a = new Vector<float>(bias) + new Vector<float>(first);
+        Vector<float> b = new Vector<float>(bias[step..]) + new Vector<float>(first[step..]);
+        Vector<float> c = new Vector<float>(bias[(2 * step)..]) + new Vector<float>(first[(2 * step)..]);
+        Vector<float> d = new Vector<float>(bias[(3 * step)..]) + new Vector<float>(first[(3 * step)..]);
+        Vector<float> e = new Vector<float>(bias[(4 * step)..]) + new Vector<float>(first[(4 * step)..]);
+        Vector<float> f = new Vector<float>(bias[(5 * step)..]) + new Vector<float>(first[(5 * step)..]);
+        foreach (byte number in evidence)
+        {
+            ReadOnlySpan<float> row = _input.AsSpan(((SpeakerModel.Kinds + number) * _width) + unit, Block * step);
+            a += new Vector<float>(row);
+            b += new Vector<float>(row[step..]);
+            c += new Vector<float>(row[(2 * step)..]);
+            d += new Vector<float>(row[(3 * step)..]);
+            e += new Vector<float>(row[(4 * step)..]);
+            f += new Vector<float>(row[(5 * step)..]);
+        }
+
+        return (Positive(a) * new Vector<float>(output)) + (Positive(b) * new Vector<float>(output[step..])) + (Positive(c) * new Vector<float>(output[(2 * step)..]))
+            + (Positive(d) * new Vector<float>(output[(3 * step)..])) + (Positive(e) * new Vector<float>(output[(4 * step)..])) + (Positive(f) * new Vector<float>(output[(5 * step)..]));
+    }
+
+    private static Vector<float> Positive(Vector<float> units) => Vector.Max(units, Vector<float>.Zero);
+
+    private void Excite(SourceKind kind, ReadOnlySpan<byte> evidence, Span<float> units)
+    {
+        _bias.CopyTo(units);
+        Add(_input.AsSpan((int)kind * _width, _width), units);
+        foreach (byte number in evidence) Add(_input.AsSpan((SpeakerModel.Kinds + number) * _width, _width), units);
+    }
+
+    private static void Add(ReadOnlySpan<float> row, Span<float> units)
+    {
+        for (int i = 0; i < row.Length; i += Vector<float>.Count) (new Vector<float>(units[i..]) + new Vector<float>(row[i..])).CopyTo(units[i..]);
+    }
+}

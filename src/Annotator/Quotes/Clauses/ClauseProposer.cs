@@ -27,7 +27,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (cue.IsPreposition)
         {
             bool opens = IsAtStart(cue, own);
-            if (opens) Led(cue, limit);
+            if (opens && !GoesOnAfter(cue, own, limit)) Led(cue, limit);
             if (!opens || cue.First - own.FirstToken > 1) Closed(cue, own, limit);
             return;
         }
@@ -46,6 +46,10 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
         if (i > own.FirstToken && (reading.Is(i, "le") || reading.Is(i, "l'"))) i--;
         return i == own.FirstToken && reading.Is(i, "comme");
     }
+
+    // « Dix personnes, selon l'ONU, sont mortes »: what follows has its subject before the cue
+    private bool GoesOnAfter(Cue cue, Sentence own, int limit) =>
+        cue.First > own.FirstToken && cue.Reach + 1 < limit && reading.Is(cue.Reach, ',') && (reading.Is(cue.Reach + 1, Words.FiniteVerbs) || reading.Is(cue.Reach + 1, Words.Auxiliaries));
 
     // the sentence without its full stop
     private int Limit(Sentence own)

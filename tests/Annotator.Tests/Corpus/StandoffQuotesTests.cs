@@ -3,6 +3,7 @@ using Annotator.Documents;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
 using Annotator.Training.Corpus;
+using Annotator.Tests.Support;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -39,6 +40,20 @@ public sealed class StandoffQuotesTests
     [TestCase("page\tpage/1\t62\npage\tpage/1\t62", "*quotes.tsv*2*stands twice*")]
     public void What_is_wrong_is_said_with_its_line(string table, string message) =>
         FluentActions.Invoking(() => Attach(table)).Should().Throw<LexiconException>().WithMessage(message);
+
+    [Test]
+    [Category("Shared")]
+    public void The_annotated_pages_are_those_beside_the_repository()
+    {
+        IEnumerable<GoldDocument> pages = new[] { "data/silver/pages.jsonl.gz", "data/wikinews/train.jsonl" }.SelectMany(f => GoldReader.Read(SharedData.Find(f)));
+        List<GoldDocument> attached = StandoffQuotes.Read(Repository.PathOf("src/Annotator.Training/Corpus/Standoff")).Attach(pages);
+        attached.Should().HaveCountGreaterThan(100);
+        foreach (GoldDocument page in attached)
+        {
+            foreach (GoldQuote quote in page.Quotes!.Value.Where(q => q.Kind == QuoteKind.Mixed))
+                quote.Content.Should().OnlyContain(c => "«»“”\"‘’'".Contains(page.Text[c.Start], StringComparison.Ordinal) || "«»“”\"‘’'".Contains(page.Text[c.End - 1], StringComparison.Ordinal), page.Id);
+        }
+    }
 
     private static List<GoldDocument> Attach(string table)
     {

@@ -14,7 +14,7 @@ namespace Annotator.Training.Speakers;
 internal sealed class SpeakerCommand
 {
     private const int Folds = 5;
-    private const int Networks = 3;
+    private const int Networks = 6;
     private readonly Gazetteer _gazetteer = ModelFiles.Embedded.ReadGazetteer();
     private readonly SharedLists _shared = ModelFiles.Embedded.ReadShared();
     private readonly CoreferenceResolver _coreference;

@@ -34,7 +34,7 @@ internal static class SpeakerRules
         return -1;
     }
 
-    // « Son homologue malien a salué un accord »: the one who holds an office for that state.
+    // « Son homologue malien a salué un accord »: the one who holds an office for that state, not « des ministres du Mali ».
     private static int PeerOfState(SourcePhrase source, IReadOnlyList<Option> options) =>
         source.Nominal.Noun.Class == NounClass.Peer ? Only(options, Evidence.SameNounSameState, Evidence.LastSpeaker) : -1;
 
@@ -43,7 +43,7 @@ internal static class SpeakerRules
         int found = -1;
         for (int i = 0; i < options.Count; i++)
         {
-            if (!options[i].Has(evidence) || options[i].Has(unless)) continue;
+            if (!options[i].Has(evidence) || options[i].Has(unless) || options[i].Has(Evidence.NumberConflicts)) continue;
             if (found >= 0) return -1;
             found = i;
         }

@@ -11,9 +11,10 @@ internal static class SpeakerRules
     /// <summary>Index of the candidate that a rule decides for, or -1 where none applies.</summary>
     public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => SamePhrase(options) is >= 0 and var same ? same : PeerOfState(source, options);
 
-    /// <summary>Whether a candidate is out of the question: « elle » is no man where a woman was named.</summary>
+    /// <summary>Whether a candidate is out of the question: « elle » is no man where a woman was named, « M. Petit » nobody new where Petit is known.</summary>
     public static bool IsExcluded(SourcePhrase source, Option option, IReadOnlyList<Option> options)
     {
+        if (option.IsNew && source.Kind == SourceKind.Named) return NamesOnePerson(options);
         if (!source.Kind.IsPronoun() || !option.Has(Evidence.GenderConflicts)) return false;
         foreach (Option other in options)
         {
@@ -21,6 +22,20 @@ internal static class SpeakerRules
         }
 
         return false;
+    }
+
+    // of « Jean Petit et Marie Duval » neither is the speaker
+    private static bool NamesOnePerson(IReadOnlyList<Option> options)
+    {
+        int named = 0;
+        bool person = false;
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (options[i].Has(Evidence.InSourceHead)) named++;
+            person |= options[i].Has(Evidence.PersonHead);
+        }
+
+        return person && named == 1;
     }
 
     // One phrase means one individual, however many quotes hang on it.

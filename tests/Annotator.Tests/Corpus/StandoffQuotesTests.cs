@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
-using Annotator.Training.Corpus;
 using Annotator.Tests.Support;
+using Annotator.Training.Corpus;
 using FluentAssertions;
 using NUnit.Framework;
 

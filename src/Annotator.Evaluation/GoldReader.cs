@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.Json;
 using Annotator.Documents;
+using Annotator.Formats;
 
 namespace Annotator.Evaluation;
 
@@ -58,13 +59,7 @@ public static class GoldReader
     }
 
     private static GoldQuote Quote(JsonElement quote) => new(
-        quote.GetProperty("type").GetString() switch
-        {
-            "direct" => QuoteKind.Direct,
-            "mixed" => QuoteKind.Mixed,
-            "indirect" => QuoteKind.Indirect,
-            var other => throw new FormatException($"'{other}' is no type of quote; write direct, mixed or indirect"),
-        },
+        quote.GetProperty("type").GetString() is var type && type is not null && QuoteKinds.KindOf(type) is { } kind ? kind : throw new FormatException($"'{type}' is no type of quote; write direct, mixed or indirect"),
         [.. quote.GetProperty("content").EnumerateArray().Select(Pair)],
         OptionalPair(quote, "cue"),
         OptionalPair(quote, "source"),

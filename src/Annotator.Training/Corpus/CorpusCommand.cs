@@ -1,5 +1,6 @@
 using System.Text;
 using Annotator.Evaluation;
+using Annotator.Formats;
 using Annotator.Lexicons;
 
 namespace Annotator.Training.Corpus;
@@ -44,18 +45,10 @@ internal static class CorpusCommand
     /// <param name="output">Where to.</param>
     public static int Attach(string annotations, IEnumerable<string> pages, string output)
     {
-        try
-        {
-            List<GoldDocument> documents = StandoffQuotes.Read(annotations).Attach(pages.SelectMany(GoldReader.Read));
-            GoldWriter.Write(output, documents);
-            Console.WriteLine(Counts(documents));
-            return 0;
-        }
-        catch (LexiconException unreadable)
-        {
-            Console.Error.WriteLine(unreadable.Message);
-            return 1;
-        }
+        List<GoldDocument> documents = StandoffQuotes.Read(annotations).Attach(pages.SelectMany(GoldReader.Read));
+        GoldWriter.Write(output, documents);
+        Console.WriteLine(Counts(documents));
+        return 0;
     }
 
     private static string Counts(List<GoldDocument> documents)
@@ -64,7 +57,7 @@ internal static class CorpusCommand
         line.Append($"{documents.Count} pages, {documents.Sum(d => d.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)} words; names");
         foreach (var type in documents.SelectMany(d => d.Names).CountBy(n => n.Type.Code).OrderBy(t => t.Key, StringComparer.Ordinal)) line.Append($" {type.Key} {type.Value}");
         line.Append("; quotes");
-        foreach (var kind in documents.SelectMany(d => d.Quotes!.Value).CountBy(q => q.Kind).OrderBy(k => k.Key)) line.Append($" {kind.Key.ToString().ToLowerInvariant()} {kind.Value}");
+        foreach (var kind in documents.SelectMany(d => d.Quotes!.Value).CountBy(q => q.Kind).OrderBy(k => k.Key)) line.Append($" {QuoteKinds.CodeOf(kind.Key)} {kind.Value}");
         return line.Append($"; not speech {documents.Sum(d => d.Nonspeech.Length)}").ToString();
     }
 }

@@ -1,23 +1,29 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annotator.Documents;
 using Annotator.Evaluation;
+using Annotator.Formats;
 
 namespace Annotator.Training.Corpus;
 
 /// <summary>Writes documents in the form of the gold sets: one JSON object a line.</summary>
 internal static class GoldWriter
 {
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes the documents, in order.</summary>
     public static void Write(string output, IEnumerable<GoldDocument> documents)
     {
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using FileStream file = File.Create(output);
-        foreach (GoldDocument document in documents)
-        {
-            using (var json = new Utf8JsonWriter(file, options)) WriteDocument(json, document);
-            file.WriteByte((byte)'\n');
-        }
+        foreach (GoldDocument document in documents) Write(file, document);
+    }
+
+    /// <summary>Writes one document; without quotes, nonspeech and ids where its quotes are not annotated.</summary>
+    public static void Write(Stream stream, GoldDocument document)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options)) WriteDocument(json, document);
+        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteDocument(Utf8JsonWriter json, GoldDocument document)
@@ -28,14 +34,19 @@ internal static class GoldWriter
         json.WriteStartArray("entities");
         foreach (GoldName name in document.Names) WriteName(json, name);
         json.WriteEndArray();
+        if (document.Quotes is { } quotes) WriteQuotes(json, document, quotes);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuotes(Utf8JsonWriter json, GoldDocument document, ImmutableArray<GoldQuote> quotes)
+    {
         json.WriteStartArray("quotes");
-        foreach (GoldQuote quote in document.Quotes!.Value) WriteQuote(json, quote);
+        foreach (GoldQuote quote in quotes) WriteQuote(json, quote);
         json.WriteEndArray();
         json.WriteStartArray("nonspeech");
         foreach (RejectedMarks marks in document.Nonspeech) WriteRejected(json, marks);
         json.WriteEndArray();
         WriteSurfaces(json, document);
-        json.WriteEndObject();
     }
 
     private static void WriteName(Utf8JsonWriter json, GoldName name)
@@ -44,14 +55,14 @@ internal static class GoldWriter
         json.WriteNumber("start", name.Span.Start);
         json.WriteNumber("end", name.Span.End);
         json.WriteString("type", name.Type.Code);
-        json.WriteString("id", name.Id);
+        if (name.Id is not null) json.WriteString("id", name.Id);
         json.WriteEndObject();
     }
 
     private static void WriteQuote(Utf8JsonWriter json, GoldQuote quote)
     {
         json.WriteStartObject();
-        json.WriteString("type", Lower(quote.Kind));
+        json.WriteString("type", QuoteKinds.CodeOf(quote.Kind));
         json.WriteStartArray("content");
         foreach (TextSpan span in quote.Content) WriteSpan(json, span);
         json.WriteEndArray();
@@ -63,8 +74,6 @@ internal static class GoldWriter
         json.WriteString("source_kind", quote.SourceKind);
         json.WriteEndObject();
     }
-
-    private static string Lower(QuoteKind kind) => kind.ToString().ToLowerInvariant();
 
     private static void WriteRejected(Utf8JsonWriter json, RejectedMarks marks)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annotator.Documents;
+using Annotator.Formats;
 using Annotator.Lexicons;
 
 namespace Annotator.Training.Corpus;
@@ -53,13 +54,7 @@ internal sealed class PageFooter
     {
         string[] parts = row.Split(' ', 4);
         if (parts.Length < 4) throw Error(line, row, "write number, kind, kind of source and speaker: 'q1 direct person Name', '-' for nobody");
-        QuoteKind kind = parts[1] switch
-        {
-            "direct" => QuoteKind.Direct,
-            "mixed" => QuoteKind.Mixed,
-            "indirect" => QuoteKind.Indirect,
-            var other => throw Error(line, other, "write direct, mixed or indirect"),
-        };
+        QuoteKind kind = QuoteKinds.KindOf(parts[1]) ?? throw Error(line, parts[1], "write direct, mixed or indirect");
         if (!SourceKinds.Contains(parts[2])) throw Error(line, parts[2], $"write one of {string.Join(", ", SourceKinds)}");
         if (!Quotes.TryAdd(number, new QuoteRow(kind, parts[2], parts[3] == "-" ? null : parts[3], line))) throw Error(line, parts[0], "give each quote one row");
     }

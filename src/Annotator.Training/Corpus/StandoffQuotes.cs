@@ -1,6 +1,7 @@
 using System.Globalization;
 using Annotator.Documents;
 using Annotator.Evaluation;
+using Annotator.Formats;
 using Annotator.Lexicons;
 
 namespace Annotator.Training.Corpus;
@@ -65,13 +66,7 @@ internal sealed class StandoffQuotes
 
     private static StandoffQuote Quote(string[] columns, string file, int line)
     {
-        QuoteKind kind = columns[0] switch
-        {
-            "direct" => QuoteKind.Direct,
-            "mixed" => QuoteKind.Mixed,
-            "indirect" => QuoteKind.Indirect,
-            var other => throw new LexiconException(file, line, $"'{other}' is no kind of quote", "write direct, mixed or indirect"),
-        };
+        QuoteKind kind = QuoteKinds.KindOf(columns[0]) ?? throw new LexiconException(file, line, $"'{columns[0]}' is no kind of quote", "write direct, mixed or indirect");
         return new StandoffQuote(kind, columns[1], [.. columns[2].Split(',').Select(s => Span(s, file, line)!.Value)], Span(columns[3], file, line), Span(columns[4], file, line), Span(columns[5], file, line), line);
     }
 

@@ -48,7 +48,8 @@ internal static class QuoteTrainer
 
     private static void Step(QuoteExample example, float[] weights, float[] sums, uint seed)
     {
-        double[] scores = [.. example.Choices.Select(c => c.Sum(slot => IsKept(slot, seed) ? (double)weights[slot] : 0))];
+        int[][] kept = [.. example.Choices.Select(c => Array.FindAll(c, slot => IsKept(slot, seed)))];
+        double[] scores = [.. kept.Select(c => c.Sum(slot => (double)weights[slot]))];
         double top = scores.Max();
         double all = 0, right = 0;
         for (int i = 0; i < scores.Length; i++)
@@ -62,8 +63,7 @@ internal static class QuoteTrainer
         {
             double gradient = example.Weight * ((scores[i] / all) - (example.Right[i] ? scores[i] / right : 0));
             if (Math.Abs(gradient) < 1e-4) continue;
-            foreach (int slot in example.Choices[i])
-                if (IsKept(slot, seed)) Move(weights, sums, slot, gradient);
+            foreach (int slot in kept[i]) Move(weights, sums, slot, gradient);
         }
     }
 

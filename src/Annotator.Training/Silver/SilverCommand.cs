@@ -1,10 +1,9 @@
 using System.IO.Compression;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Annotator.Entities.Learned;
 using Annotator.Evaluation;
 using Annotator.Lexicons;
 using Annotator.Tokenization;
+using Annotator.Training.Corpus;
 using Annotator.Training.Tagging;
 
 namespace Annotator.Training.Silver;
@@ -30,36 +29,12 @@ internal static class SilverCommand
         foreach (GoldDocument page in GoldReader.Read(pages))
         {
             GoldName[] labels = [.. relabeller.Names(TaggedPage.Of(page, tokenizer, tagger.Scheme, 1))];
-            Write(stream, page, labels);
+            GoldWriter.Write(stream, page with { Names = [.. labels], Quotes = null });
             count += labels.Length;
             changed += labels.Except(page.Names).Count();
         }
 
         Console.WriteLine($"{count} names, {changed} of them new");
         return 0;
-    }
-
-    private static void Write(Stream stream, GoldDocument page, IEnumerable<GoldName> names)
-    {
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", page.Id);
-            json.WriteString("text", page.Text);
-            json.WriteStartArray("entities");
-            foreach (GoldName name in names)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("start", name.Span.Start);
-                json.WriteNumber("end", name.Span.End);
-                json.WriteString("type", name.Type.Code);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
     }
 }

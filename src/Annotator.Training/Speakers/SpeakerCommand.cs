@@ -65,25 +65,31 @@ internal sealed class SpeakerCommand
     {
         var score = new AttributionScore();
         var answers = new List<Answer>();
-        var unseen = new List<(GoldPage Page, SpeakerWeights Weights)>();
+        var unseen = new List<(List<GoldPage> Pages, SpeakerWeights Weights)>();
         for (int fold = 0; fold < Folds; fold++)
         {
             SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further], detected);
-            var learner = ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(Calibration.None));
+            SpeakerModel model = weights.Model(Calibration.None);
+            QuoteAttributor learner = ModelFiles.Embedded.MakeAttributor(_shared, model);
+            unseen.Add(([], weights));
             foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
             {
                 score.Add(page, Attribute(page, learner));
                 GoldPage found = detected.Of(page);
-                unseen.Add((found, weights));
-                CollectAnswers(found, learner, weights.Model(Calibration.None), answers);
+                unseen[fold].Pages.Add(found);
+                CollectAnswers(found, learner, model, answers);
             }
         }
 
         score.Report("cross-validated", _showErrors);
         double[] calibration = CalibrationTrainer.Train(answers);
         var whole = new AttributionScore();
-        foreach ((GoldPage page, SpeakerWeights weights) in unseen)
-            whole.Add(page, Attribute(page, ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)))));
+        foreach ((List<GoldPage> found, SpeakerWeights weights) in unseen)
+        {
+            QuoteAttributor learner = ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)));
+            foreach (GoldPage page in found) whole.Add(page, Attribute(page, learner));
+        }
+
         whole.Report("cross-validated, quotes as detected", _showErrors);
         return calibration;
     }

@@ -32,8 +32,8 @@ internal static class SentenceSplitter
 
     private static bool Ends(string text, ImmutableArray<Token> tokens, int i, int first)
     {
-        // most places lie inside a line and not after punctuation: no rule can end a sentence there
-        if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && text[tokens[i].Span.End - 1] != '.' && !HasLineEnd(text, tokens[i].Span.End, tokens[i + 1].Span.Start) && tokens[i + 1].BlankBefore) return false;
+        // most places lie inside a line, not after punctuation and not between two glued words: no rule can end a sentence there
+        if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && text[tokens[i].Span.End - 1] != '.' && !HasLineEnd(text, tokens[i].Span.End, tokens[i + 1].Span.Start) && (tokens[i + 1].BlankBefore || tokens[i + 1].Kind != TokenKind.Word)) return false;
         var boundary = new Boundary(text, tokens, i, first);
         foreach (BoundaryRule rule in BoundaryRules.All)
             if (rule.Decide(boundary) is { } answer) return answer;

@@ -38,12 +38,8 @@ internal sealed class RightChooser(GoldPage page, List<Example> examples, Speake
 
     private static int Best(SpeakerModel model, SourceKind kind, IReadOnlyList<Option> options)
     {
-        int best = 0;
-        for (int i = 1; i < options.Count; i++)
-        {
-            if (model.Score(kind, options[i]) > model.Score(kind, options[best])) best = i;
-        }
-
-        return best;
+        var scores = new double[options.Count];
+        model.Score(kind, options, scores);
+        return Array.IndexOf(scores, scores.Max());
     }
 }

@@ -25,6 +25,12 @@ internal readonly record struct EvidenceSet(ulong First, ulong Second, ulong Thi
         return (part & (1UL << ((int)evidence & 63))) != 0;
     }
 
+    /// <summary>What both sets hold.</summary>
+    public EvidenceSet And(in EvidenceSet other) => new(First & other.First, Second & other.Second, Third & other.Third);
+
+    /// <summary>What this set holds and the other does not.</summary>
+    public EvidenceSet Except(in EvidenceSet other) => new(First & ~other.First, Second & ~other.Second, Third & ~other.Third);
+
     /// <summary>Writes the numbers of its pieces, in order.</summary>
     /// <param name="numbers">Room for <see cref="Width"/> numbers.</param>
     /// <returns>How many there are.</returns>

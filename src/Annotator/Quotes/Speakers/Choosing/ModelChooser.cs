@@ -23,10 +23,11 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
     {
         if (_scores.Length < options.Count) _scores = new double[options.Count * 2];
+        model.Score(source.Kind, options, _scores);
         int best = 0;
         for (int i = 0; i < options.Count; i++)
         {
-            _scores[i] = model.Score(source.Kind, options[i]) - (SpeakerRules.IsExcluded(source, options[i], options) ? Certain : 0);
+            if (SpeakerRules.IsExcluded(source, options[i], options)) _scores[i] -= Certain;
             if (_scores[i] > _scores[best]) best = i;
         }
 

@@ -29,15 +29,25 @@ internal sealed class SpeakerModel
     /// <summary>Probability that quote and speaker are right.</summary>
     public double Confidence(in Assurance answer) => _calibration.Confidence(answer);
 
-    /// <summary>The sum of what speaks for a candidate.</summary>
-    public double Score(SourceKind kind, Option option)
+    /// <summary>The sum of what speaks for each candidate.</summary>
+    /// <param name="kind">Kind of the source phrase.</param>
+    /// <param name="options">The candidates, at least one.</param>
+    /// <param name="scores">Receives one figure for each.</param>
+    public void Score(SourceKind kind, IReadOnlyList<Option> options, Span<double> scores)
     {
-        double score = 0;
-        ReadOnlySpan<double> weights = _weights.AsSpan((int)kind * Width, Width);
+        // What holds of the quote itself speaks for all of them: it is added once.
+        EvidenceSet shared = options[0].Evidence;
+        for (int i = 1; i < options.Count; i++) shared = shared.And(options[i].Evidence);
         Span<byte> numbers = stackalloc byte[Width];
-        numbers = numbers[..option.Evidence.CopyTo(numbers)];
-        foreach (byte number in numbers) score += weights[number];
-        return score + _networks.Score(kind, numbers);
+        Span<float> units = stackalloc float[_networks.Width];
+        ReadOnlySpan<byte> common = numbers[..shared.CopyTo(numbers)];
+        double start = Sum(kind, common);
+        _networks.Excite(kind, common, units);
+        for (int i = 0; i < options.Count; i++)
+        {
+            ReadOnlySpan<byte> own = numbers[..options[i].Evidence.Except(shared).CopyTo(numbers)];
+            scores[i] = start + Sum(kind, own) + _networks.Score(units, own);
+        }
     }
 
     /// <summary>How much each piece of evidence for a candidate adds to its score.</summary>
@@ -48,5 +58,13 @@ internal sealed class SpeakerModel
     {
         for (int i = 0; i < evidence.Length; i++) effects[i] = _weights[((int)kind * Width) + evidence[i]];
         _networks.AddEffects(kind, evidence, effects);
+    }
+
+    private double Sum(SourceKind kind, ReadOnlySpan<byte> evidence)
+    {
+        double sum = 0;
+        ReadOnlySpan<double> weights = _weights.AsSpan((int)kind * Width, Width);
+        foreach (byte number in evidence) sum += weights[number];
+        return sum;
     }
 }

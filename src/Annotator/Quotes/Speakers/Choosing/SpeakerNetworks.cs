@@ -41,11 +41,24 @@ internal sealed class SpeakerNetworks
         }
     }
 
+    /// <summary>Number of units of all networks, filled up to whole blocks: room for <see cref="Excite"/>.</summary>
+    public int Width => _width;
+
+    /// <summary>What the units receive from a kind of source phrase and some evidence.</summary>
+    public void Excite(SourceKind kind, ReadOnlySpan<byte> evidence, Span<float> units)
+    {
+        _bias.CopyTo(units);
+        Add(_input.AsSpan((int)kind * _width, _width), units);
+        foreach (byte number in evidence) Add(_input.AsSpan((SpeakerModel.Kinds + number) * _width, _width), units);
+    }
+
     /// <summary>What the networks add to a candidate's score.</summary>
-    public float Score(SourceKind kind, ReadOnlySpan<byte> evidence)
+    /// <param name="units">What the units receive from what all candidates share.</param>
+    /// <param name="evidence">What else speaks for or against the candidate.</param>
+    public float Score(ReadOnlySpan<float> units, ReadOnlySpan<byte> evidence)
     {
         Vector<float> sum = Vector<float>.Zero;
-        for (int unit = 0; unit < _width; unit += Block * Vector<float>.Count) sum += ScoreBlock((int)kind, evidence, unit);
+        for (int unit = 0; unit < _width; unit += Block * Vector<float>.Count) sum += ScoreBlock(units, evidence, unit);
         return Vector.Sum(sum);
     }
 
@@ -57,21 +70,23 @@ internal sealed class SpeakerNetworks
         for (int i = 0; i < _width; i++) units[i] = units[i] > 0 ? _output[i] : 0;
         for (int e = 0; e < evidence.Length; e++)
         {
-            int row = (SpeakerModel.Kinds + evidence[e]) * _width;
-            for (int i = 0; i < _width; i += Vector<float>.Count) effects[e] += Vector.Dot(new Vector<float>(_input, row + i), new Vector<float>(units[i..]));
+            ReadOnlySpan<float> row = _input.AsSpan((SpeakerModel.Kinds + evidence[e]) * _width, _width);
+            Vector<float> sum = Vector<float>.Zero;
+            for (int i = 0; i < row.Length; i += Vector<float>.Count) sum += new Vector<float>(row[i..]) * new Vector<float>(units[i..]);
+            effects[e] += Vector.Sum(sum);
         }
     }
 
-    private Vector<float> ScoreBlock(int kind, ReadOnlySpan<byte> evidence, int unit)
+    private Vector<float> ScoreBlock(ReadOnlySpan<float> units, ReadOnlySpan<byte> evidence, int unit)
     {
         int step = Vector<float>.Count;
-        ReadOnlySpan<float> first = _input.AsSpan((kind * _width) + unit, Block * step), bias = _bias.AsSpan(unit, Block * step), output = _output.AsSpan(unit, Block * step);
-        Vector<float> a = new Vector<float>(bias) + new Vector<float>(first);
-        Vector<float> b = new Vector<float>(bias[step..]) + new Vector<float>(first[step..]);
-        Vector<float> c = new Vector<float>(bias[(2 * step)..]) + new Vector<float>(first[(2 * step)..]);
-        Vector<float> d = new Vector<float>(bias[(3 * step)..]) + new Vector<float>(first[(3 * step)..]);
-        Vector<float> e = new Vector<float>(bias[(4 * step)..]) + new Vector<float>(first[(4 * step)..]);
-        Vector<float> f = new Vector<float>(bias[(5 * step)..]) + new Vector<float>(first[(5 * step)..]);
+        ReadOnlySpan<float> first = units.Slice(unit, Block * step), output = _output.AsSpan(unit, Block * step);
+        var a = new Vector<float>(first);
+        var b = new Vector<float>(first[step..]);
+        var c = new Vector<float>(first[(2 * step)..]);
+        var d = new Vector<float>(first[(3 * step)..]);
+        var e = new Vector<float>(first[(4 * step)..]);
+        var f = new Vector<float>(first[(5 * step)..]);
         foreach (byte number in evidence)
         {
             ReadOnlySpan<float> row = _input.AsSpan(((SpeakerModel.Kinds + number) * _width) + unit, Block * step);
@@ -88,13 +103,6 @@ internal sealed class SpeakerNetworks
     }
 
     private static Vector<float> Positive(Vector<float> units) => Vector.Max(units, Vector<float>.Zero);
-
-    private void Excite(SourceKind kind, ReadOnlySpan<byte> evidence, Span<float> units)
-    {
-        _bias.CopyTo(units);
-        Add(_input.AsSpan((int)kind * _width, _width), units);
-        foreach (byte number in evidence) Add(_input.AsSpan((SpeakerModel.Kinds + number) * _width, _width), units);
-    }
 
     private static void Add(ReadOnlySpan<float> row, Span<float> units)
     {

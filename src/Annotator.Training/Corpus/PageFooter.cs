@@ -11,7 +11,8 @@ internal sealed record QuoteRow(QuoteKind Kind, string SourceKind, string? Speak
 /// <summary>The verdicts below a page's text.</summary>
 internal sealed class PageFooter
 {
-    private static readonly string[] SourceKinds = ["person", "organisation", "state", "media", "document", "group", "unknown"];
+    /// <summary>Kinds of source as annotations write them.</summary>
+    public static IReadOnlyList<string> SourceKinds { get; } = ["person", "organisation", "state", "media", "document", "group", "unknown"];
     private static readonly string[] Reasons = ["title", "term", "name", "nickname", "scare", "idiom", "other"];
     private readonly string _file;
 

@@ -67,6 +67,7 @@ internal sealed class StandoffQuotes
     private static StandoffQuote Quote(string[] columns, string file, int line)
     {
         QuoteKind kind = QuoteKinds.KindOf(columns[0]) ?? throw new LexiconException(file, line, $"'{columns[0]}' is no kind of quote", "write direct, mixed or indirect");
+        if (!PageFooter.SourceKinds.Contains(columns[1])) throw new LexiconException(file, line, $"'{columns[1]}' is no kind of source", $"write one of {string.Join(", ", PageFooter.SourceKinds)}");
         return new StandoffQuote(kind, columns[1], [.. columns[2].Split(',').Select(s => Span(s, file, line)!.Value)], Span(columns[3], file, line), Span(columns[4], file, line), Span(columns[5], file, line), line);
     }
 

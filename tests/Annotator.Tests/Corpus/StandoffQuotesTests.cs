@@ -35,6 +35,7 @@ public sealed class StandoffQuotesTests
     [TestCase("page\tpage/1\t61", "*quotes.tsv*1*62 code units, not 61*")]
     [TestCase("page\tpage/1\t62\ndirect\tperson\t0-63\t-\t-\t-", "*quotes.tsv*2*0-63*beyond the page*")]
     [TestCase("page\tpage/1\t62\nshouted\tperson\t0-15\t-\t-\t-", "*quotes.tsv*2*'shouted'*write direct, mixed or indirect*")]
+    [TestCase("page\tpage/1\t62\ndirect\tpersons\t0-15\t-\t-\t-", "*quotes.tsv*2*'persons'*write one of person, organisation, *")]
     [TestCase("page\tpage/1\t62\ndirect\tperson\t0-15", "*quotes.tsv*2*cannot be read*")]
     [TestCase("page\tpage/1\t62\ndirect\tperson\tzero\t-\t-\t-", "*quotes.tsv*2*'zero'*")]
     [TestCase("page\tpage/1\t62\npage\tpage/1\t62", "*quotes.tsv*2*stands twice*")]

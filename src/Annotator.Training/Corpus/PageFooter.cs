@@ -13,6 +13,7 @@ internal sealed class PageFooter
 {
     /// <summary>Kinds of source as annotations write them.</summary>
     public static IReadOnlyList<string> SourceKinds { get; } = ["person", "organisation", "state", "media", "document", "group", "unknown"];
+
     private static readonly string[] Reasons = ["title", "term", "name", "nickname", "scare", "idiom", "other"];
     private readonly string _file;
 

@@ -18,6 +18,7 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
     private QuoteExample _example = new();
     private Asked _asked;
     private GoldQuote? _last;
+    private int _taken;
 
     /// <inheritdoc/>
     public void Begin(Asked asked)
@@ -37,10 +38,13 @@ internal sealed class RightQuoteChooser(AnalyzedText text, ImmutableArray<GoldQu
     /// <inheritdoc/>
     public (int Index, double Probability) Decide()
     {
-        int taken = _asked.Part != SourcePart.None ? OfSource() : _asked.Stretch is { } stretch ? OfStretch(stretch) : OfCue(_asked.Cue!);
+        _taken = _asked.Part != SourcePart.None ? OfSource() : _asked.Stretch is { } stretch ? OfStretch(stretch) : OfCue(_asked.Cue!);
         if (_example.Right.Contains(true)) examples.Add(_example);
-        return (taken, 1);
+        return (_taken, 1);
     }
+
+    /// <inheritdoc/>
+    public double ProbabilityOf(int index) => index == _taken ? 1 : 0;
 
     private int OfStretch(TextSpan stretch)
     {

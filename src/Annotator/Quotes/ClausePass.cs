@@ -54,9 +54,23 @@ internal sealed class ClausePass
         (int chosen, double probability) = _chooser.Decide();
         if (chosen == 0) return;
         Proposal best = _proposals[chosen - 1];
-        var draft = new Draft(QuoteKind.Indirect, cue, $"{best.Frame} clause of {cue.Shape}".ToLowerInvariant()) { Confidence = probability, CueSpan = cue.SpanIn(_reading) };
+        var draft = new Draft(QuoteKind.Indirect, cue, $"{best.Frame} clause of {cue.Shape}".ToLowerInvariant()) { Confidence = WithLike(chosen, probability), CueSpan = cue.SpanIn(_reading) };
         draft.Spans.AddRange(Spans(best));
         drafts.Add(draft);
+    }
+
+    // whether a clause is reported is surer than where it ends
+    private double WithLike(int chosen, double probability)
+    {
+        Proposal best = _proposals[chosen - 1];
+        for (int i = 0; i < _proposals.Count; i++)
+        {
+            Proposal other = _proposals[i];
+            int shared = Math.Min(best.End, other.End) - Math.Max(best.First, other.First);
+            if (i != chosen - 1 && shared * 2 > Math.Max(best.End - best.First, other.End - other.First)) probability += _chooser.ProbabilityOf(i + 1);
+        }
+
+        return Math.Min(1, probability);
     }
 
     private (int Inside, bool Taken) CuesInside(in Proposal proposal, int index)

@@ -77,8 +77,22 @@ internal sealed class StretchPass
         }
         OfferCues(stretch, index, view, context, firstSentence, lastSentence, low, high);
         (int chosen, double probability) = _chooser.Decide();
+        if (_previous.Draft is { } before) probability = Doubt(stretch, before, chosen, probability);
         Apply(stretch, index, view, context, _choices[chosen], probability);
     }
+
+    // Where two stretches may be one quote, the shorter one is in doubt as a quote of its own.
+    private double Doubt(Stretch stretch, Draft before, int chosen, double probability)
+    {
+        int on = _choices.FindIndex(c => c.Kind == ChoiceKind.GoesOn);
+        bool joins = chosen == on || (_choices[chosen].Cue is { } cue && cue == before.Cue);
+        if (joins || Extent(before) > Span(stretch).Length) return probability;
+        double joined = _chooser.ProbabilityOf(on);
+        before.Confidence = Math.Min(before.Confidence, 1 - joined);
+        return Math.Min(1, probability + joined);
+    }
+
+    private static int Extent(Draft draft) => draft.Spans.Count == 0 ? 0 : draft.Spans[^1].End - draft.Spans[0].Start;
 
     private void Offer(Choice choice)
     {
@@ -141,7 +155,8 @@ internal sealed class StretchPass
 
         Draft draft = again && choice.Kind != ChoiceKind.WithCue ? _previous.Draft! : DraftFor(stretch, view, context, choice);
         if (again && draft != _previous.Draft) Join(_previous.Draft!, draft);
-        draft.Confidence = Math.Min(draft.Confidence, probability);
+        // a short stretch too many is no other quote
+        if (draft != _previous.Draft || Extent(draft) < Span(stretch).Length) draft.Confidence = Math.Min(draft.Confidence, probability);
         if (view.Clause == 0) draft.Kind = QuoteKind.Mixed;
         StretchSpans.Add(_reading, stretch, choice.Cue, draft.Spans);
         _previous = new PreviousStretch { Draft = draft, Kind = choice.Kind, Clause = view.Clause == 1, End = stretch.End, Index = index, Sentence = _reading.Text.SentenceOf(stretch.End - 1) };

@@ -11,4 +11,7 @@ internal interface IChooser
 
     /// <summary>The number of the choice taken, and its probability.</summary>
     (int Index, double Probability) Decide();
+
+    /// <summary>The probability of any choice of the last decision.</summary>
+    double ProbabilityOf(int index);
 }

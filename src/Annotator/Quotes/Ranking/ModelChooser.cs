@@ -4,6 +4,8 @@ namespace Annotator.Quotes.Ranking;
 internal sealed class ModelChooser(QuoteModel model) : IChooser
 {
     private readonly List<float> _scores = [];
+    private float _best;
+    private double _mass;
 
     /// <inheritdoc/>
     public void Begin(Asked asked) => _scores.Clear();
@@ -17,8 +19,11 @@ internal sealed class ModelChooser(QuoteModel model) : IChooser
         int best = 0;
         for (int i = 1; i < _scores.Count; i++)
             if (_scores[i] > _scores[best]) best = i;
-        double mass = 0;
-        foreach (float score in _scores) mass += Math.Exp(score - _scores[best]);
-        return (best, 1 / mass);
+        (_best, _mass) = (_scores[best], 0);
+        foreach (float score in _scores) _mass += Math.Exp(score - _best);
+        return (best, 1 / _mass);
     }
+
+    /// <inheritdoc/>
+    public double ProbabilityOf(int index) => Math.Exp(_scores[index] - _best) / _mass;
 }

@@ -10,6 +10,10 @@ namespace Annotator.Quotes.Speakers.Phrases;
 internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> mentions, StateWords demonyms)
 {
     private const int MostComplements = 3;
+    private static readonly WordSet Ranks = new(
+        "local locale locaux locales régional régionale régionaux régionales national nationale nationaux nationales départemental départementale départementales municipal municipale municipaux municipales "
+        + "fédéral fédérale fédérales judiciaire judiciaires présidentiel présidentielle ministériel ministérielle gouvernemental gouvernementale parlementaire parlementaires sanitaire sanitaires central centrale "
+        + "pénitentiaire pénitentiaires militaire militaires maritime consulaire préfectoral préfectorale académique hospitalière universitaire scientifique scientifiques");
     private readonly Dictionary<ulong, (ulong Complement, TextSpan Span)> _found = [];
 
     /// <summary>Adds the fullest phrase to each short one.</summary>
@@ -34,7 +38,11 @@ internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> 
 
     private bool IsShort(SourcePhrase phrase) =>
         phrase.EndToken - phrase.FirstToken == 2 && phrase.Kind is not (SourceKind.Named or SourceKind.Written or SourceKind.Information) && !phrase.Kind.IsAbsent() && !phrase.Kind.IsPronoun()
-        && Determiner.Of(text, phrase.FirstToken).Kind == DeterminerKind.Definite;
+        && (Determiner.Of(text, phrase.FirstToken).Kind == DeterminerKind.Definite || IsInHeading(phrase));
+
+    // « Des chercheurs préviennent … »: the lead says of which university
+    private bool IsInHeading(SourcePhrase phrase) =>
+        Determiner.Of(text, phrase.FirstToken).Kind == DeterminerKind.Indefinite && phrase.FirstToken < text.Sentences[0].EndToken && text.Text[text.Sentences[0].Span.End - 1] != '.';
 
     private ulong Head(SourcePhrase phrase) => text.LowerKey(phrase.EndToken - 1);
 
@@ -57,7 +65,7 @@ internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> 
         complement = 0;
         for (int i = 0; i < MostComplements && end < text.Tokens.Length; i++)
         {
-            int next = IsDemonym(end) ? end + 1 : AfterComplement(end);
+            int next = IsAdjective(end) ? end + 1 : AfterComplement(end);
             if (next < 0) break;
             if (complement == 0) complement = text.LowerKey(next - 1);
             end = next;
@@ -76,5 +84,6 @@ internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> 
         return text.Tokens[noun].Kind == TokenKind.Word ? noun + 1 : -1;
     }
 
-    private bool IsDemonym(int token) => text.Tokens[token].Kind == TokenKind.Word && demonyms.FindIn(text, token, token + 1) is not null;
+    // « locale », « égyptienne »
+    private bool IsAdjective(int token) => text.Tokens[token].Kind == TokenKind.Word && (Ranks.Contains(text, token) || demonyms.FindIn(text, token, token + 1) is not null);
 }

@@ -157,4 +157,5 @@ internal enum Evidence : byte
     SourceDoubtful,
     SourceUnsure,
     PhraseHoldsName,
+    NamedBareAhead,
 }

@@ -12,9 +12,13 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
 {
     private const int SentencesAhead = 2;
     private const int MostAhead = 4;
+
+    // characters: three sentences or so
+    private const int Soon = 500;
     private readonly List<Referent> _ahead = [];
     private int _firstAhead;
     private bool _isRivalled;
+    private Referent? _bare;
     private readonly StandingEvidence _standing = new();
     private readonly PhraseEvidence _phrase = new(text, mentions, discourse);
 
@@ -29,6 +33,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         _standing.Read(mentions, discourse, situation);
         int fitting = 0, rank = 0;
         _isRivalled = IsRivalled(situation.Source);
+        _bare = situation.Source.Kind.IsHuman() ? discourse.BareAhead(situation.Reached, situation.Reached + Soon) : null;
         _phrase.Read(situation);
         foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
         foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
@@ -37,6 +42,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
             foreach (Referent referent in discourse.CalledBy(text.LowerKey(situation.Source.Nominal.HeadEnd - 1))) AddHinted(situation, hints, referent, ref fitting, options);
         }
 
+        AddHinted(situation, hints, _bare, ref fitting, options);
         AddHinted(situation, hints, hints.Next, ref fitting, options);
         AddHinted(situation, hints, hints.Similar, ref fitting, options);
         AddHinted(situation, hints, hints.SamePhrase, ref fitting, options);
@@ -86,6 +92,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         option = WithFit(option, ref fitting);
         option = WithSpeech(option, referent, situation, hints);
         option = WithFame(option, referent);
+        if (referent == _bare) option = option.With(Evidence.NamedBareAhead);
         option = _standing.Add(option, referent, situation);
         option = nouns.Add(option, referent, situation.Source, text, discourse.LastSpeaker);
         option = _phrase.Add(option, referent, situation);

@@ -64,6 +64,9 @@ internal sealed class Discourse
     /// <summary>Those whom the text calls by a noun anywhere, later too: « le parquet » before « le parquet de Paris ».</summary>
     public IReadOnlyList<Referent> CalledBy(ulong noun) => _roster.CalledBy(noun);
 
+    /// <inheritdoc cref="Roster.BareAhead"/>
+    public Referent? BareAhead(int offset, int limit) => _roster.BareAhead(offset, limit);
+
     /// <summary>Reads on up to an offset.</summary>
     public void AdvanceTo(int offset)
     {

@@ -8,7 +8,11 @@ namespace Annotator.Quotes.Speakers.Memory;
 internal sealed class Roster
 {
     private const int MostCalled = 4;
+
+    // « Me » or « Mme » before a name
+    private const int MostBeforeName = 5;
     private readonly Dictionary<ulong, List<Referent>> _byNoun = [];
+    private readonly List<(int Offset, Referent Referent)> _bare = [];
 
     /// <summary>Reads the names of a text.</summary>
     public Roster(AnalyzedText text, ImmutableArray<DetectedQuote> quotes, ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities, DescriptorReader descriptors)
@@ -18,6 +22,7 @@ internal sealed class Roster
         foreach (Entity entity in entities) referents.Add(entity.Id, new Referent(entity) { Known = descriptors.KnownOf(entity) });
         for (int i = 0; i < mentions.Length; i++) Name(text, mentions, i, referents[mentions[i].Entity], descriptors);
         NoteSources(quotes, mentions);
+        NoteBare(mentions);
         if (!text.Sentences.IsEmpty)
         {
             for (int i = 0; i < mentions.Length && mentions[i].Span.Start < text.Sentences[0].Span.End; i++) ReferentOf[i].IsInFirstSentence = true;
@@ -41,6 +46,17 @@ internal sealed class Roster
 
     /// <summary>Those whom the text calls by a noun.</summary>
     public IReadOnlyList<Referent> CalledBy(ulong noun) => _byNoun.TryGetValue(noun, out List<Referent>? called) ? called : [];
+
+    /// <summary>The first person between two offsets whom the text names for the first time as a source and without a word on who it is, or null.</summary>
+    public Referent? BareAhead(int offset, int limit)
+    {
+        foreach ((int start, Referent referent) in _bare)
+        {
+            if (start >= offset) return start < limit ? referent : null;
+        }
+
+        return null;
+    }
 
     /// <summary>Notes that the text calls somebody by a noun.</summary>
     public void Index(ulong noun, Referent referent)
@@ -86,6 +102,21 @@ internal sealed class Roster
         {
             if (quote.Source is not { IsEmpty: false } source) continue;
             for (int i = TokenSearch.FirstMentionFrom(mentions, source.Start); i < mentions.Length && mentions[i].Span.Start < source.End; i++) ReferentOf[i].AsSource.Add(source.Start);
+        }
+    }
+
+    // « Le président du directoire de la régie a expliqué … » and later « …, a indiqué Jean Petit »: whoever is named so has been met before
+    private void NoteBare(ImmutableArray<Mention> mentions)
+    {
+        var met = new HashSet<Referent>();
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Referent referent = ReferentOf[i];
+            if (referent.Type != EntityType.Person || !met.Add(referent) || referent.Descriptors.Count > 0) continue;
+            foreach (int source in referent.AsSource)
+            {
+                if (source <= mentions[i].Span.Start && mentions[i].Span.Start <= source + MostBeforeName) _bare.Add((mentions[i].Span.Start, referent));
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SubjectBefore(ReportingVerbs verbs)
         floor = Math.Max(floor, verb - Farthest);
         int i = verb - 1;
         while (i >= floor && (reading.Is(i, Words.BetweenSubjectAndVerb) || IsAdverb(reading, i)) && !IsObjectOrArticle(reading, i, verb)) i--;
+        if (i >= floor && Insertions.IsDash(reading, i) && Insertions.OpeningOf(reading, i, floor) is > 0 and var open) i = open - 1;
         if (i < floor) return default;
         if (reading.Is(i, Words.SubjectPronouns) || (reading.Is(i, "dernier") || reading.Is(i, "dernière")) && i > floor && reading.Is(i - 1, i > floor && reading.Is(i, "dernier") ? "ce" : "cette"))
             return (reading.Is(i, Words.SubjectPronouns) ? reading.Span(i, i + 1) : reading.Span(i - 1, i + 1), SourcePlace.Pronoun);

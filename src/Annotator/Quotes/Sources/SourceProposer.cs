@@ -20,10 +20,23 @@ internal sealed class SourceProposer(Reading reading, StretchMap map, TokenClass
     public void Starts(int from, int to, Sentence own, int owner, List<int> starts)
     {
         starts.Clear();
+        int open = -1;
         for (int i = Math.Max(own.FirstToken, from - FarthestBefore); i < from; i++)
+        {
+            if (i > own.FirstToken && Insertions.IsDash(reading, i)) open = Close(open, i, starts);
             if (map.OwnerOf(i) == owner && IsStart(i)) starts.Add(i);
+        }
+
         for (int i = to; i < Math.Min(own.EndToken, to + FarthestAfter); i++)
             if (map.OwnerOf(i) == owner && (IsStart(i) || (i == to && reading.IsWord(i)))) starts.Add(i);
+    }
+
+    // nobody named between two dashes is the subject of what follows them
+    private static int Close(int open, int dash, List<int> starts)
+    {
+        if (open < 0) return dash;
+        while (starts.Count > 0 && starts[^1] > open) starts.RemoveAt(starts.Count - 1);
+        return -1;
     }
 
     /// <summary>Indices after the last token of phrases that start at a token.</summary>

@@ -18,6 +18,12 @@ internal sealed record Example(SourceKind Kind, EvidenceSet[] Options, bool[] Ri
 internal sealed class RightChooser(GoldPage page, List<Example> examples, SpeakerModel? history) : ISpeakerChooser
 {
     /// <inheritdoc/>
+    public bool WeighsSources => false;
+
+    /// <inheritdoc/>
+    public double ShareOf(int quote) => 1;
+
+    /// <inheritdoc/>
     public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
     {
         if (page.Pairs[quote] < 0) return history is null ? options.Count - 1 : Best(history, source.Kind, options);

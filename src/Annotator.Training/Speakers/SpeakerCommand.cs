@@ -133,7 +133,7 @@ internal sealed class SpeakerCommand
         for (int i = 0; i < page.Quotes.Length; i++)
         {
             bool right = page.Pairs[i] >= 0 && SpeakerNames.Same(page.Gold.Quotes!.Value[page.Pairs[i]].Speaker, pass.Speakers[i]?.Name, page.Gold.Surfaces);
-            answers.Add(new Answer(chooser.AssuranceOf(i, page.Quotes[i]), right));
+            answers.Add(new Answer(chooser.AssuranceOf(i, pass.Quotes[i]), right));
         }
     }
 

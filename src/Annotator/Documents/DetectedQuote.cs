@@ -14,7 +14,15 @@ internal sealed record DetectedQuote(
 {
     /// <summary>Probability that the source phrase, or that there is none, is right.</summary>
     public double SourceConfidence { get; init; } = 1;
+
+    /// <summary>The second likeliest source phrase, or that there is none, where the first is in doubt.</summary>
+    public OtherSource? Other { get; init; }
 }
+
+/// <summary>Another reading of where a quote's source phrase stands.</summary>
+/// <param name="Source">The phrase, or null where the quote would have none.</param>
+/// <param name="Confidence">Its probability.</param>
+internal sealed record OtherSource(TextSpan? Source, double Confidence);
 
 /// <summary>A marked stretch that is not speech, with the reason.</summary>
 /// <param name="Span">The stretch, marks included.</param>

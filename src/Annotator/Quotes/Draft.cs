@@ -27,6 +27,9 @@ internal sealed class Draft(QuoteKind kind, Cue? cue, string rule)
     /// <summary>Probability that the source phrase starts where it does, or that there is none.</summary>
     public double SourceConfidence { get; set; } = 1;
 
+    /// <summary>The second likeliest source phrase, where the first is in doubt.</summary>
+    public OtherSource? Other { get; set; }
+
     /// <summary>The content.</summary>
     public List<TextSpan> Spans { get; } = [];
 

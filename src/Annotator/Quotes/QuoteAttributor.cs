@@ -23,7 +23,7 @@ internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader des
         var result = ImmutableArray.CreateBuilder<Quote>(quotes.Length);
         for (int i = 0; i < quotes.Length; i++)
         {
-            DetectedQuote quote = quotes[i];
+            DetectedQuote quote = pass.Quotes[i];
             Speaker? speaker = ModelChooser.SpeakerOf(pass.Speakers[i]);
             double confidence = model.Confidence(chooser.AssuranceOf(i, quote));
             result.Add(new Quote(quote.Kind, quote.Spans, quote.Cue, quote.Source, speaker, confidence, chooser.Candidates(i), quote.Rule));

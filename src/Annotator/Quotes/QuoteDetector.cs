@@ -50,7 +50,7 @@ internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
         drafts.Sort((a, b) => a.Spans[0].Start != b.Spans[0].Start ? a.Spans[0].Start.CompareTo(b.Spans[0].Start) : b.Spans[0].End.CompareTo(a.Spans[0].End));
         var quotes = ImmutableArray.CreateBuilder<DetectedQuote>(drafts.Count);
         foreach (Draft draft in drafts)
-            quotes.Add(new DetectedQuote(draft.Kind, [.. draft.Spans], draft.CueSpan, draft.Source, draft.Confidence, draft.Rule) { SourceConfidence = draft.SourceConfidence });
+            quotes.Add(new DetectedQuote(draft.Kind, [.. draft.Spans], draft.CueSpan, draft.Source, draft.Confidence, draft.Rule) { SourceConfidence = draft.SourceConfidence, Other = draft.Other });
         return quotes.MoveToImmutable();
     }
 

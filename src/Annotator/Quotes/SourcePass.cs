@@ -10,6 +10,9 @@ namespace Annotator.Quotes;
 /// <summary>Decides of every quote which phrase names its source: first where the phrase starts, then where it ends.</summary>
 internal sealed class SourcePass
 {
+    // a second reading less likely than this is not looked at
+    private const double LeastLikely = 0.15;
+
     private readonly Reading _reading;
     private readonly StretchMap _map;
     private readonly IChooser _chooser;
@@ -48,14 +51,21 @@ internal sealed class SourcePass
         TextSpan? ruled = draft.Cue is null ? draft.Source : draft.Cue.Source;
         int ruledStart = ruled is { } r ? TokenSearch.At(_reading.Text, r.Start) : -1;
         var place = new SourceQuestion(draft.Cue, from, to, own, ruledStart, first, end);
-        int start = ChooseStart(draft, place, ruled);
-        draft.Source = start < 0 ? IsCoordinated(draft.Cue) ? ruled : null : IsClitic(start, place, ruled) ? ruled : ChooseEnd(draft, place, start, ruled);
+        (int start, int other, double likely) = ChooseStart(draft, place, ruled);
+        draft.Source = Phrase(draft, place, start, ruled);
+        if (likely < LeastLikely) return;
+        TextSpan? second = Phrase(draft, place, other, ruled);
+        if (second != draft.Source) draft.Other = new OtherSource(second, likely);
     }
+
+    private TextSpan? Phrase(Draft draft, in SourceQuestion place, int start, TextSpan? ruled) =>
+        start < 0 ? IsCoordinated(draft.Cue) ? ruled : null : IsClitic(start, place, ruled) ? ruled : ChooseEnd(draft, place, start, ruled);
 
     // « a dénoncé … et jugé … »: a participle without an auxiliary of its own is never without a subject
     private static bool IsCoordinated(Cue? cue) => cue is { Place: SourcePlace.Shared, Shape: CueShape.Compound } && cue.First == cue.Token;
 
-    private int ChooseStart(Draft draft, in SourceQuestion place, TextSpan? ruled)
+    // where the phrase starts, where else it may start and how likely that is; -1 where there is none
+    private (int Start, int Other, double Likely) ChooseStart(Draft draft, in SourceQuestion place, TextSpan? ruled)
     {
         _proposer.Starts(place.From, place.To, place.Own, _map.OwnerOf(place.From) is var owner && draft.Cue is null ? -1 : owner, _candidates);
         if (place.RuledStart >= 0 && !_candidates.Contains(place.RuledStart)) _candidates.Add(place.RuledStart);
@@ -70,8 +80,17 @@ internal sealed class SourcePass
         }
 
         (int chosen, draft.SourceConfidence) = _chooser.Decide();
-        return chosen == 0 ? -1 : _candidates[chosen - 1];
+        (int second, double likely) = (0, 0);
+        for (int i = 0; i <= _candidates.Count && draft.SourceConfidence < 1 - LeastLikely; i++)
+        {
+            double probability = _chooser.ProbabilityOf(i);
+            if (i != chosen && probability > likely) (second, likely) = (i, probability);
+        }
+
+        return (StartOf(chosen), StartOf(second), likely);
     }
+
+    private int StartOf(int choice) => choice == 0 ? -1 : _candidates[choice - 1];
 
     // « a-t-il dit, avant d'ajouter »: the phrase is the last part of a token
     private bool IsClitic(int token, in SourceQuestion place, TextSpan? ruled) =>

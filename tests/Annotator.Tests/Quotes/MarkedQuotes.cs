@@ -36,7 +36,7 @@ internal sealed record MarkedQuotes(AnalyzedText Text, ImmutableArray<Candidate>
             }
             else
             {
-                plain.Append(marked[i]);
+                plain.Append(marked[i] == '¶' ? '\n' : marked[i]);
             }
         }
 

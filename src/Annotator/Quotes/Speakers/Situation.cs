@@ -9,7 +9,7 @@ namespace Annotator.Quotes.Speakers;
 internal sealed class Situation
 {
     /// <summary>Reads the surroundings of a quote.</summary>
-    public Situation(AnalyzedText text, ImmutableArray<DetectedQuote> quotes, int index, SourcePhrase source)
+    public Situation(AnalyzedText text, DetectedQuote[] quotes, int index, SourcePhrase source)
     {
         Quote = quotes[index];
         Source = source;

@@ -16,8 +16,10 @@ internal sealed class SpeakerPass
     private const int MostBetween = 4;
 
     private readonly AnalyzedText _text;
-    private readonly ImmutableArray<DetectedQuote> _quotes;
+    private readonly ImmutableArray<DetectedQuote> _detected;
+    private readonly DetectedQuote[] _quotes;
     private readonly SourcePhrase[] _phrases;
+    private readonly SourcePhrase[] _others;
     private readonly Discourse _discourse;
     private readonly EvidenceReader _evidence;
     private readonly List<Option> _options = [];
@@ -28,21 +30,32 @@ internal sealed class SpeakerPass
         SourceReader sources, DescriptorReader descriptors, Anaphors anaphors, Introductions introductions, NounEvidence nouns)
     {
         _text = text;
-        _quotes = quotes;
-
+        _detected = quotes;
+        _quotes = [.. quotes];
         _phrases = new SourcePhrase[quotes.Length];
+        _others = new SourcePhrase[quotes.Length];
         _discourse = new Discourse(text, quotes, mentions, entities, descriptors, anaphors, introductions);
         _evidence = new EvidenceReader(text, mentions, _discourse, nouns);
         var own = new OwnSentence();
         for (int i = 0; i < quotes.Length; i++)
         {
-            _phrases[i] = sources.Read(text, quotes[i], mentions);
-            if (_phrases[i].Kind == SourceKind.None && own.Read(text, mentions, _discourse, quotes[i])) _phrases[i] = SourcePhrase.Framed;
+            _phrases[i] = Read(quotes[i]);
+            _others[i] = quotes[i].Other is { } other ? Read(quotes[i] with { Source = other.Source }) : SourcePhrase.Absent;
         }
 
         sources.Complete(text, mentions, _phrases);
+        sources.Complete(text, mentions, _others);
         Speakers = new Referent?[quotes.Length];
+
+        SourcePhrase Read(DetectedQuote quote)
+        {
+            SourcePhrase phrase = sources.Read(text, quote, mentions);
+            return phrase.Kind == SourceKind.None && own.Read(text, mentions, _discourse, quote) ? SourcePhrase.Framed : phrase;
+        }
     }
+
+    /// <summary>The quotes; where another source phrase than the first was settled on, with that.</summary>
+    public IReadOnlyList<DetectedQuote> Quotes => _quotes;
 
     /// <summary>Who speaks each quote, or null.</summary>
     public Referent?[] Speakers { get; }
@@ -50,15 +63,43 @@ internal sealed class SpeakerPass
     /// <summary>Settles every quote; those without source phrase a second time, once the others are known.</summary>
     public void Run(ISpeakerChooser chooser)
     {
-        for (int i = 0; i < _quotes.Length; i++) Speakers[i] = Ask(i, new Hints(null, null, SpeakerOfSamePhrase(i)), chooser, final: !_phrases[i].Kind.IsAbsent());
+        for (int i = 0; i < _quotes.Length; i++)
+        {
+            if (chooser.WeighsSources && _detected[i].Other is { } other) ChooseSource(i, other, chooser);
+            Speakers[i] = Ask(i, new Hints(null, null, SpeakerOfSamePhrase(i)), chooser, final: !_phrases[i].Kind.IsAbsent());
+        }
+
         if (!Array.Exists(_phrases, p => p.Kind.IsAbsent())) return;
-        var similar = new SimilarQuotes(_text, _quotes, _phrases);
+        var similar = new SimilarQuotes(_text, _detected, _phrases);
         _discourse.Restart();
         for (int i = 0; i < _quotes.Length; i++)
         {
             if (_phrases[i].Kind.IsAbsent()) Speakers[i] = Ask(i, HintsFor(i, similar), chooser, final: true);
             else Replay(i);
         }
+    }
+
+    // The phrase and the speaker that are likeliest together; where both phrases mean one, no doubt is left between them.
+    private void ChooseSource(int i, OtherSource other, ISpeakerChooser chooser)
+    {
+        (DetectedQuote quote, SourcePhrase phrase) = (_quotes[i], _phrases[i]);
+        DetectedQuote second = quote with { Source = other.Source, SourceConfidence = other.Confidence };
+        (Referent? speaker, bool isNew, double share) = Try(i, quote, phrase, chooser);
+        (Referent? otherSpeaker, bool otherIsNew, double otherShare) = Try(i, second, _others[i], chooser);
+        bool isSame = speaker == otherSpeaker && !isNew && !otherIsNew;
+        bool prefersOther = !isSame && other.Confidence * otherShare > quote.SourceConfidence * share;
+        _phrases[i] = prefersOther ? _others[i] : phrase;
+        _quotes[i] = prefersOther ? second : isSame ? quote with { SourceConfidence = Math.Min(1, quote.SourceConfidence + other.Confidence) } : quote;
+    }
+
+    private (Referent? Speaker, bool IsNew, double Share) Try(int i, DetectedQuote quote, SourcePhrase phrase, ISpeakerChooser chooser)
+    {
+        (_quotes[i], _phrases[i]) = (quote with { SourceConfidence = 1 }, phrase);
+        var situation = new Situation(_text, _quotes, i, phrase);
+        _discourse.AdvanceTo(situation.Reached);
+        _evidence.Collect(situation, new Hints(null, null, SpeakerOfSamePhrase(i)), _options);
+        Option chosen = _options[chooser.Choose(i, false, phrase, _options)];
+        return (chosen.Referent, chosen.IsNew, chooser.ShareOf(i));
     }
 
     private Referent? Ask(int i, Hints hints, ISpeakerChooser chooser, bool final)

@@ -20,6 +20,12 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     private double[] _scores = new double[32];
 
     /// <inheritdoc/>
+    public bool WeighsSources => true;
+
+    /// <inheritdoc/>
+    public double ShareOf(int quote) => _shares[quote];
+
+    /// <inheritdoc/>
     public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
     {
         if (_scores.Length < options.Count) _scores = new double[options.Count * 2];

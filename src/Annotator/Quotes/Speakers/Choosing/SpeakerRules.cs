@@ -9,7 +9,7 @@ namespace Annotator.Quotes.Speakers.Choosing;
 internal static class SpeakerRules
 {
     /// <summary>Index of the candidate that a rule decides for, or -1 where none applies.</summary>
-    public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => SamePhrase(options) is >= 0 and var same ? same : PeerOfState(source, options);
+    public static int Decide(SourcePhrase source, IReadOnlyList<Option> options) => SamePhrase(options) is >= 0 and var same ? same : source.Kind.IsAbsent() ? RepeatedBy(options) : PeerOfState(source, options);
 
     /// <summary>Whether a candidate is out of the question: « elle » is no man where a woman was named, « M. Petit » nobody new where Petit is known.</summary>
     public static bool IsExcluded(SourcePhrase source, Option option, IReadOnlyList<Option> options)
@@ -44,6 +44,17 @@ internal static class SpeakerRules
         for (int i = 0; i < options.Count; i++)
         {
             if (options[i].Has(Evidence.SamePhrase)) return i;
+        }
+
+        return -1;
+    }
+
+    // words without source phrase that another quote repeats, as headings do, are of its speaker
+    private static int RepeatedBy(IReadOnlyList<Option> options)
+    {
+        for (int i = 0; i < options.Count; i++)
+        {
+            if (options[i].Has(Evidence.SimilarQuote)) return i;
         }
 
         return -1;

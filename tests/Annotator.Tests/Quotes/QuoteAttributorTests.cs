@@ -42,13 +42,12 @@ public sealed class QuoteAttributorTests
         quote.Confidence.Should().BeInRange(0, 1);
     }
 
-    [TestCase(0.55, 0.45)]
-    [TestCase(0.7, 0.3)]
-    public void Of_two_source_phrases_takes_the_one_that_names_a_speaker(double first, double second)
+    [Test]
+    public void Of_two_source_phrases_takes_the_one_that_names_a_speaker()
     {
         MarkedQuotes page = MarkedQuotes.Parse("Les pompiers ont quitté <1 la route> à midi. {1 « Je pars »}, a dit [PER 1 Jean Petit]. => -");
         TextSpan name = page.Text.SpanOf(page.Names[0].FirstToken, page.Names[0].EndToken);
-        DetectedQuote quote = page.Quotes[0] with { SourceConfidence = first, Other = new OtherSource(name, second) };
+        DetectedQuote quote = page.Quotes[0] with { SourceConfidence = 0.55, Other = new OtherSource(name, 0.45) };
         Quote found = Attribute(page with { Quotes = [quote] }).Single();
         found.Speaker?.Name.Should().Be("Jean Petit");
         found.Source.Should().Be(name);

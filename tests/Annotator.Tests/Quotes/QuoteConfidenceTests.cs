@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annotator.Documents;
 using Annotator.Quotes;
 using Annotator.Quotes.Ranking;
 using FluentAssertions;

@@ -21,7 +21,7 @@ internal sealed record SpeakerWeights(double[] Weights, IReadOnlyList<(float[] I
 internal sealed class NetworkTrainer
 {
     private const int Units = SpeakerNetworks.Units;
-    private const int Epochs = 6;
+    private const int Epochs = 7;
     private const int Batch = 32;
     private const float Rate = 0.005f;
     private const float LinearDecay = 0.1f;

@@ -95,19 +95,21 @@ internal sealed class SpeakerPass
     private (Referent? Speaker, bool IsNew, double Share) Try(int i, DetectedQuote quote, SourcePhrase phrase, ISpeakerChooser chooser)
     {
         (_quotes[i], _phrases[i]) = (quote with { SourceConfidence = 1 }, phrase);
-        var situation = new Situation(_text, _quotes, i, phrase);
-        _discourse.AdvanceTo(situation.Reached);
-        _evidence.Collect(situation, new Hints(null, null, SpeakerOfSamePhrase(i)), _options);
-        Option chosen = _options[chooser.Choose(i, false, phrase, _options)];
+        (Option chosen, _) = Pick(i, new Hints(null, null, SpeakerOfSamePhrase(i)), chooser, final: false);
         return (chosen.Referent, chosen.IsNew, chooser.ShareOf(i));
     }
 
-    private Referent? Ask(int i, Hints hints, ISpeakerChooser chooser, bool final)
+    private (Option Chosen, Situation Situation) Pick(int i, Hints hints, ISpeakerChooser chooser, bool final)
     {
         var situation = new Situation(_text, _quotes, i, _phrases[i]);
         _discourse.AdvanceTo(situation.Reached);
         _evidence.Collect(situation, hints, _options);
-        Option chosen = _options[chooser.Choose(i, final, _phrases[i], _options)];
+        return (_options[chooser.Choose(i, final, _phrases[i], _options)], situation);
+    }
+
+    private Referent? Ask(int i, Hints hints, ISpeakerChooser chooser, bool final)
+    {
+        (Option chosen, Situation situation) = Pick(i, hints, chooser, final);
         Referent? speaker = chosen.IsNew ? new Referent(_phrases[i], _phrases[i].Description(_text.Text)) : chosen.Referent;
         if (speaker is null) return null;
         if (!_phrases[i].Nominal.IsNone) speaker.Describe(new Descriptor(_phrases[i].Nominal, _phrases[i].State), _phrases[i].Span.In(_text.Text));

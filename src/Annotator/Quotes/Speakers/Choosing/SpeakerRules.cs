@@ -39,22 +39,16 @@ internal static class SpeakerRules
     }
 
     // One phrase means one individual, however many quotes hang on it.
-    private static int SamePhrase(IReadOnlyList<Option> options)
-    {
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (options[i].Has(Evidence.SamePhrase)) return i;
-        }
-
-        return -1;
-    }
+    private static int SamePhrase(IReadOnlyList<Option> options) => First(options, Evidence.SamePhrase);
 
     // words without source phrase that another quote repeats, as headings do, are of its speaker
-    private static int RepeatedBy(IReadOnlyList<Option> options)
+    private static int RepeatedBy(IReadOnlyList<Option> options) => First(options, Evidence.SimilarQuote);
+
+    private static int First(IReadOnlyList<Option> options, Evidence evidence)
     {
         for (int i = 0; i < options.Count; i++)
         {
-            if (options[i].Has(Evidence.SimilarQuote)) return i;
+            if (options[i].Has(evidence)) return i;
         }
 
         return -1;

@@ -24,27 +24,29 @@ internal sealed class RightChooser(GoldPage page, List<Example> examples, Speake
     public double ShareOf(int quote) => 1;
 
     /// <inheritdoc/>
-    public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
+    public int Choose(int quote, bool final, SourcePhrase source, ReadOnlySpan<Option> options)
     {
-        if (page.Pairs[quote] < 0) return history is null ? options.Count - 1 : Best(history, source.Kind, options);
+        if (page.Pairs[quote] < 0) return history is null ? options.Length - 1 : Best(history, source.Kind, options);
         GoldQuote gold = page.Gold.Quotes!.Value[page.Pairs[quote]];
-        var right = new bool[options.Count];
+        var right = new bool[options.Length];
+        var evidence = new EvidenceSet[options.Length];
         int first = -1;
-        for (int i = 0; i < options.Count; i++)
+        for (int i = 0; i < options.Length; i++)
         {
+            evidence[i] = options[i].Evidence;
             string? name = options[i].IsNew ? source.Description(page.Gold.Text) : options[i].Referent?.Name;
             right[i] = SpeakerNames.Same(gold.Speaker, name, page.Gold.Surfaces);
             if (right[i] && first < 0) first = i;
         }
 
-        if (final && first >= 0) examples.Add(new Example(source.Kind, [.. options.Select(o => o.Evidence)], right, page.Weight));
+        if (final && first >= 0) examples.Add(new Example(source.Kind, evidence, right, page.Weight));
         if (history is not null) return Best(history, source.Kind, options);
-        return first >= 0 ? first : options.Count - 1;
+        return first >= 0 ? first : options.Length - 1;
     }
 
-    private static int Best(SpeakerModel model, SourceKind kind, IReadOnlyList<Option> options)
+    private static int Best(SpeakerModel model, SourceKind kind, ReadOnlySpan<Option> options)
     {
-        var scores = new double[options.Count];
+        var scores = new double[options.Length];
         model.Score(kind, options, scores);
         return Array.IndexOf(scores, scores.Max());
     }

@@ -28,8 +28,9 @@ internal sealed class SourcePass
     {
         (_reading, _map, _chooser, _ends) = (reading, map, chooser, finder.Ends);
         var classes = new TokenClasses(reading, finder.Verbs);
-        _scorer = new SourceScorer(reading, _features, classes, map, finder.Ends.Nominals);
-        _endScorer = new SourceEndScorer(reading, _features, classes, finder.Ends.Nominals);
+        var nouns = new NounHeads(reading, finder.Ends.Nominals);
+        _scorer = new SourceScorer(reading, _features, classes, map, nouns);
+        _endScorer = new SourceEndScorer(reading, _features, classes, nouns);
         _proposer = new SourceProposer(reading, map, classes);
     }
 
@@ -107,7 +108,6 @@ internal sealed class SourcePass
         _proposer.Ends(start, limit, certain < 0 ? natural : certain, _candidates);
         if (_candidates.Count == 0) return _reading.Span(start, start + 1);
         _chooser.Begin(new Asked(draft.Spans[0], draft.Cue, SourcePart.End));
-        _endScorer.Begin(start);
         for (int i = 0; i < _candidates.Count; i++)
         {
             _endScorer.End(place, start, _candidates[i], certain, natural, i, i == _candidates.Count - 1);

@@ -5,14 +5,8 @@ using Annotator.Quotes.Ranking;
 namespace Annotator.Quotes.Sources;
 
 /// <summary>Writes the features of where a source phrase whose start is known may end.</summary>
-internal sealed class SourceEndScorer(Reading reading, FeatureList features, TokenClasses classes, NominalReader nominals)
+internal sealed class SourceEndScorer(Reading reading, FeatureList features, TokenClasses classes, NounHeads nouns)
 {
-    private const int NounReach = 8;
-    private NominalPhrase _head;
-
-    /// <summary>Reads the start of a phrase whose end is asked for.</summary>
-    public void Begin(int start) => _head = nominals.At(reading.Text, start, Math.Min(reading.Count, start + NounReach));
-
     /// <summary>Features of a phrase that ends before a token.</summary>
     public void End(in SourceQuestion asked, int start, int end, int ruled, int natural, int index, bool last)
     {
@@ -24,7 +18,7 @@ internal sealed class SourceEndScorer(Reading reading, FeatureList features, Tok
         ulong key = end < reading.Count ? reading.Text.LowerKey(end) : 0, nextKey = end + 1 < reading.Count ? reading.Text.LowerKey(end + 1) : 0;
         ulong rule = (end == ruled ? 1UL : 0) + (end == natural ? 2UL : 0);
         ulong adjacent = Adjacency.Of(reading, classes, asked, end, before);
-        ulong noun = (ulong)_head.Noun.Class, first = (ulong)classes.Of(start);
+        ulong noun = (ulong)nouns.Of(start).Noun, first = (ulong)classes.Of(start);
         features.Add(QuoteFeature.Rule, rule, side);
         features.Add(QuoteFeature.RuleKind, rule, kind, side);
         features.Add(QuoteFeature.RuleFinal, rule, final);
@@ -59,8 +53,7 @@ internal sealed class SourceEndScorer(Reading reading, FeatureList features, Tok
     private ulong Piece(int token)
     {
         if (token >= reading.Count) return 1;
-        NominalPhrase noun = nominals.At(reading.Text, token, Math.Min(reading.Count, token + NounReach));
-        return 2 + ((ulong)classes.Of(token) * 32) + (noun.IsNone ? 0 : (ulong)noun.Noun.Class);
+        return 2 + ((ulong)classes.Of(token) * 32) + (ulong)nouns.Of(token).Noun;
     }
 
     private void Inside(int start, int end, out int comma, out int joint, out ulong commas, out ulong persons, out ulong others)

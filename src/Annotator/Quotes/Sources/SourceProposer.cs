@@ -1,4 +1,5 @@
 using Annotator.Documents;
+using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Cues;
 using Annotator.Quotes.Marks;
 
@@ -10,6 +11,7 @@ internal sealed class SourceProposer(Reading reading, StretchMap map, TokenClass
     private const int FarthestBefore = 60;
     private const int FarthestAfter = 30;
     private const int Longest = 34;
+    private static readonly WordSet Links = new("au du aux des de");
 
     /// <summary>Tokens at which a phrase may start, around a range that is no part of it and inside a sentence.</summary>
     /// <param name="from">Index of the first token of what asks for a source: the cue, or the words.</param>
@@ -62,7 +64,7 @@ internal sealed class SourceProposer(Reading reading, StretchMap map, TokenClass
             case TokenClass.Person or TokenClass.Body or TokenClass.Place: return reading.MentionOf(i) != (i > 0 ? reading.MentionOf(i - 1) : 0);
             case TokenClass.Capital or TokenClass.Number: return before is not (TokenClass.Capital or TokenClass.Determiner);
             case TokenClass.Link: return before != TokenClass.Word && reading.Is(i, "des");
-            default: return reading.IsWord(i) && i > 0 && (reading.Is(i - 1, "au") || reading.Is(i - 1, "du") || reading.Is(i - 1, "aux") || reading.Is(i - 1, "des") || reading.Is(i - 1, "de"));
+            default: return i > 0 && reading.IsWord(i) && reading.Is(i - 1, Links);
         }
     }
 

@@ -6,13 +6,11 @@ using Annotator.Quotes.Ranking;
 namespace Annotator.Quotes.Sources;
 
 /// <summary>Writes the features of where a source phrase may start.</summary>
-internal sealed class SourceScorer(Reading reading, FeatureList features, TokenClasses classes, StretchMap map, NominalReader nominals)
+internal sealed class SourceScorer(Reading reading, FeatureList features, TokenClasses classes, StretchMap map, NounHeads nouns)
 {
-    private const int NounReach = 8;
     private readonly List<int> _order = [];
     private static readonly WordSet Plurals = new("les des ces ses leurs plusieurs deux trois quatre cinq six dix quelques certains certaines ils elles");
     private static readonly WordSet PluralVerbs = new("ont avaient auraient sont étaient auront ayant");
-    private NominalPhrase _head;
 
     /// <summary>Features of « nobody ».</summary>
     public void NoSource(in SourceQuestion asked, int candidates)
@@ -52,10 +50,10 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         int nearer = before ? _order[^1] - _order[index] : _order[index] - BeforeCue(candidates, asked.From);
         int left = _order[index];
         ulong rule = token == asked.RuledStart ? 1UL : 0;
-        _head = nominals.At(reading.Text, token, Math.Min(reading.Count, token + NounReach));
+        (NounClass head, DeterminerKind determiner) = nouns.Of(token);
         ulong kind = (ulong)classes.Of(token), last = (ulong)classes.Of(token - 1), next = (ulong)classes.Of(token + 1);
         ulong lastKey = token > 0 ? reading.Text.LowerKey(token - 1) : 0;
-        ulong noun = (ulong)_head.Noun.Class;
+        ulong noun = (ulong)head;
         features.Add(QuoteFeature.Rule, rule);
         features.Add(QuoteFeature.SideDistance, side, StretchView.Bucket(distance));
         features.Add(QuoteFeature.SideNearer, side, (ulong)Math.Min(nearer, 6));
@@ -64,7 +62,7 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         features.Add(QuoteFeature.LastKind, side, last, kind);
         features.Add(QuoteFeature.KindNext, side, kind, next);
         features.Add(QuoteFeature.Word, side, reading.Text.LowerKey(token));
-        features.Add(QuoteFeature.Noun, side, noun, (ulong)_head.Determiner.Kind);
+        features.Add(QuoteFeature.Noun, side, noun, (ulong)determiner);
         features.Add(QuoteFeature.NounLast, side, noun, last);
         features.Add(QuoteFeature.First, side, token == asked.Own.FirstToken ? 1UL : 0, kind);
         features.Add(QuoteFeature.Free, side, IsFree(token) ? 1UL : 0, (ulong)Math.Min(nearer, 6));
@@ -73,7 +71,7 @@ internal sealed class SourceScorer(Reading reading, FeatureList features, TokenC
         features.Add(QuoteFeature.FollowsKind, follows, kind, touches);
         features.Add(QuoteFeature.FollowsNearer, follows, touches, (ulong)Math.Min(nearer, 6));
         features.Add(QuoteFeature.FollowsWord, side, natural < reading.Count ? reading.Text.LowerKey(natural) : 0);
-        features.Add(QuoteFeature.Head, _head.IsNone && token + 1 < reading.Count ? reading.Text.LowerKey(token + 1) : 0, side);
+        features.Add(QuoteFeature.Head, head == NounClass.None && token + 1 < reading.Count ? reading.Text.LowerKey(token + 1) : 0, side);
         Between(asked, token, before, side, rule);
         Words(asked, token, side);
         if (asked.Cue is not { } cue) return;

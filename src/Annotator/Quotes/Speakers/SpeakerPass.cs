@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Quotes.Speakers.Choosing;
@@ -43,8 +44,7 @@ internal sealed class SpeakerPass
             _others[i] = quotes[i].Other is { } other ? Read(quotes[i] with { Source = other.Source }) : SourcePhrase.Absent;
         }
 
-        sources.Complete(text, mentions, _phrases);
-        sources.Complete(text, mentions, _others);
+        sources.Complete(text, mentions, _phrases, _others);
         Speakers = new Referent?[quotes.Length];
 
         SourcePhrase Read(DetectedQuote quote)
@@ -104,7 +104,7 @@ internal sealed class SpeakerPass
         var situation = new Situation(_text, _quotes, i, _phrases[i]);
         _discourse.AdvanceTo(situation.Reached);
         _evidence.Collect(situation, hints, _options);
-        return (_options[chooser.Choose(i, final, _phrases[i], _options)], situation);
+        return (_options[chooser.Choose(i, final, _phrases[i], CollectionsMarshal.AsSpan(_options))], situation);
     }
 
     private Referent? Ask(int i, Hints hints, ISpeakerChooser chooser, bool final)

@@ -10,28 +10,35 @@ internal static class EvidenceWords
     private static readonly string[] Names = [.. Enumerable.Range(0, EvidenceSet.Width).Select(i => InWords((Evidence)i))];
 
     /// <summary>The weightiest evidence for a candidate, the weightiest first.</summary>
-    public static string Of(SpeakerModel model, SourceKind kind, Option option)
+    public static string Of(SpeakerModel model, SourceKind kind, in Option option)
     {
         Span<byte> numbers = stackalloc byte[EvidenceSet.Width];
         Span<double> effects = stackalloc double[EvidenceSet.Width];
         numbers = numbers[..option.Evidence.CopyTo(numbers)];
+        int own = MoveOwnToFront(numbers);
+        effects = effects[..own];
         model.Weigh(kind, numbers, effects);
-        for (int i = 0; i < numbers.Length; i++)
-        {
-            if (IsOfQuote((Evidence)numbers[i])) effects[i] = 0;
-        }
-
-        var words = new StringBuilder();
+        string words = "";
         for (int i = 0; i < Most; i++)
         {
-            int best = Weightiest(effects[..numbers.Length]);
+            int best = Weightiest(effects);
             if (best < 0) break;
             effects[best] = 0;
-            if (words.Length > 0) words.Append(", ");
-            words.Append(Names[numbers[best]]);
+            words = words.Length > 0 ? string.Concat(words, ", ", Names[numbers[best]]) : Names[numbers[best]];
         }
 
-        return words.ToString();
+        return words;
+    }
+
+    private static int MoveOwnToFront(Span<byte> numbers)
+    {
+        int own = 0;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (!IsOfQuote((Evidence)numbers[i])) (numbers[own], numbers[i], own) = (numbers[i], numbers[own], own + 1);
+        }
+
+        return own;
     }
 
     // What holds of the quote speaks for no candidate by itself; the networks weigh it together with other evidence.

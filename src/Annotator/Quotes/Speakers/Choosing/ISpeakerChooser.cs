@@ -16,5 +16,5 @@ internal interface ISpeakerChooser
     /// <param name="final">Whether the answer stands; false for a quote without source phrase that is asked for again.</param>
     /// <param name="source">Its source phrase.</param>
     /// <param name="options">The candidates, at least one.</param>
-    int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options);
+    int Choose(int quote, bool final, SourcePhrase source, ReadOnlySpan<Option> options);
 }

@@ -26,12 +26,12 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     public double ShareOf(int quote) => _shares[quote];
 
     /// <inheritdoc/>
-    public int Choose(int quote, bool final, SourcePhrase source, IReadOnlyList<Option> options)
+    public int Choose(int quote, bool final, SourcePhrase source, ReadOnlySpan<Option> options)
     {
-        if (_scores.Length < options.Count) _scores = new double[options.Count * 2];
+        if (_scores.Length < options.Length) _scores = new double[options.Length * 2];
         model.Score(source.Kind, options, _scores);
         int best = 0;
-        for (int i = 0; i < options.Count; i++)
+        for (int i = 0; i < options.Length; i++)
         {
             if (SpeakerRules.IsExcluded(source, options[i], options)) _scores[i] -= Certain;
             if (_scores[i] > _scores[best]) best = i;
@@ -68,10 +68,10 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     /// <summary>A referent as the document reports it.</summary>
     public static Speaker? SpeakerOf(Referent? referent) => referent is null ? null : new Speaker(referent.Entity?.Id, referent.Name);
 
-    private void Keep(int quote, SourceKind kind, IReadOnlyList<Option> options, int best, bool final)
+    private void Keep(int quote, SourceKind kind, ReadOnlySpan<Option> options, int best, bool final)
     {
         double sum = 0;
-        for (int i = 0; i < options.Count; i++) sum += Math.Exp(_scores[i] - _scores[best]);
+        for (int i = 0; i < options.Length; i++) sum += Math.Exp(_scores[i] - _scores[best]);
         _kinds[quote] = kind;
         _shares[quote] = 1 / sum;
         _sorts[quote] = SortOf(options[best]);
@@ -86,10 +86,10 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         : referent.Entity is null ? SpeakerSort.UnnamedSpeaker
         : referent.Type == EntityType.Person ? SpeakerSort.PersonSpeaker : SpeakerSort.BodySpeaker;
 
-    private void Rank(int quote, IReadOnlyList<Option> options, int best, double sum)
+    private void Rank(int quote, ReadOnlySpan<Option> options, int best, double sum)
     {
         List<(Option, double)> ranked = _ranked[quote] = [];
-        for (int i = 0; i < options.Count; i++)
+        for (int i = 0; i < options.Length; i++)
         {
             double confidence = Math.Exp(_scores[i] - _scores[best]) / sum;
             if (i != best && confidence >= LeastConfidence) ranked.Add((options[i], confidence));

@@ -33,30 +33,47 @@ internal sealed class SpeakerModel
     /// <param name="kind">Kind of the source phrase.</param>
     /// <param name="options">The candidates, at least one.</param>
     /// <param name="scores">Receives one figure for each.</param>
-    public void Score(SourceKind kind, IReadOnlyList<Option> options, Span<double> scores)
+    public void Score(SourceKind kind, ReadOnlySpan<Option> options, Span<double> scores)
     {
-        // What holds of the quote itself speaks for all of them: it is added once.
-        EvidenceSet shared = options[0].Evidence;
-        for (int i = 1; i < options.Count; i++) shared = shared.And(options[i].Evidence);
+        EvidenceSet shared = SharedByKnown(options);
         Span<byte> numbers = stackalloc byte[Width];
+        Span<float> start = stackalloc float[_networks.Width];
         Span<float> units = stackalloc float[_networks.Width];
         ReadOnlySpan<byte> common = numbers[..shared.CopyTo(numbers)];
-        double start = Sum(kind, common);
-        _networks.Excite(kind, common, units);
-        for (int i = 0; i < options.Count; i++)
+        double sum = Sum(kind, common);
+        _networks.Excite(_networks.Start(kind), common, start);
+        for (int i = 0; i < options.Length; i++)
         {
-            ReadOnlySpan<byte> own = numbers[..options[i].Evidence.Except(shared).CopyTo(numbers)];
-            scores[i] = start + Sum(kind, own) + _networks.Score(units, own);
+            bool isKnown = options[i].Referent is not null;
+            EvidenceSet evidence = isKnown ? options[i].Evidence.Except(shared) : options[i].Evidence;
+            ReadOnlySpan<byte> own = numbers[..evidence.CopyTo(numbers)];
+            _networks.Excite(isKnown ? start : _networks.Start(kind), own, units);
+            scores[i] = (isKnown ? sum : 0) + Sum(kind, own) + _networks.Score(units);
         }
+    }
+
+    // What holds of the quote itself speaks for all that are known: it is added once.
+    private static EvidenceSet SharedByKnown(ReadOnlySpan<Option> options)
+    {
+        var shared = new EvidenceSet(ulong.MaxValue, ulong.MaxValue, ulong.MaxValue);
+        bool isAny = false;
+        foreach (ref readonly Option option in options)
+        {
+            if (option.Referent is null) continue;
+            shared = shared.And(option.Evidence);
+            isAny = true;
+        }
+
+        return isAny ? shared : default;
     }
 
     /// <summary>How much each piece of evidence for a candidate adds to its score.</summary>
     /// <param name="kind">Kind of the source phrase.</param>
-    /// <param name="evidence">The numbers of its evidence.</param>
-    /// <param name="effects">Receives one figure for each.</param>
+    /// <param name="evidence">The numbers of all its evidence.</param>
+    /// <param name="effects">Receives one figure for each of the first pieces, as many as it has room for.</param>
     public void Weigh(SourceKind kind, ReadOnlySpan<byte> evidence, Span<double> effects)
     {
-        for (int i = 0; i < evidence.Length; i++) effects[i] = _weights[((int)kind * Width) + evidence[i]];
+        for (int i = 0; i < effects.Length; i++) effects[i] = _weights[((int)kind * Width) + evidence[i]];
         _networks.AddEffects(kind, evidence, effects);
     }
 

@@ -19,8 +19,8 @@ internal sealed class SpeakerNetworks
     private const int Block = 6;
 
     private readonly int _width;
+    private readonly float[] _starts;
     private readonly float[] _input;
-    private readonly float[] _bias;
     private readonly float[] _output;
 
     /// <summary>Networks of given weights.</summary>
@@ -29,58 +29,69 @@ internal sealed class SpeakerNetworks
     {
         int block = Block * Vector<float>.Count;
         _width = (((networks.Count * Units) + block - 1) / block) * block;
-        _input = new float[Rows * _width];
-        _bias = new float[_width];
+        _starts = new float[SpeakerModel.Kinds * _width];
+        _input = new float[SpeakerModel.Width * _width];
         _output = new float[_width];
         for (int n = 0; n < networks.Count; n++)
         {
             (float[] input, float[] bias, float[] output) = networks[n];
-            for (int row = 0; row < Rows; row++) input.AsSpan(row * Units, Units).CopyTo(_input.AsSpan((row * _width) + (n * Units)));
-            bias.CopyTo(_bias, n * Units);
-            output.CopyTo(_output, n * Units);
+            int first = n * Units;
+            for (int row = 0; row < Rows; row++)
+            {
+                ReadOnlySpan<float> weights = input.AsSpan(row * Units, Units);
+                if (row < SpeakerModel.Kinds) for (int i = 0; i < Units; i++) _starts[(row * _width) + first + i] = weights[i] + bias[i];
+                else weights.CopyTo(_input.AsSpan(((row - SpeakerModel.Kinds) * _width) + first));
+            }
+
+            output.CopyTo(_output, first);
         }
     }
 
     /// <summary>Number of units of all networks, filled up to whole blocks: room for <see cref="Excite"/>.</summary>
     public int Width => _width;
 
-    /// <summary>What the units receive from a kind of source phrase and some evidence.</summary>
-    public void Excite(SourceKind kind, ReadOnlySpan<byte> evidence, Span<float> units)
+    /// <summary>What the units receive from a kind of source phrase.</summary>
+    public ReadOnlySpan<float> Start(SourceKind kind) => _starts.AsSpan((int)kind * _width, _width);
+
+    /// <summary>What the units receive from more evidence.</summary>
+    /// <param name="start">What they received before.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="units">Receives the sum.</param>
+    public void Excite(ReadOnlySpan<float> start, ReadOnlySpan<byte> evidence, Span<float> units)
     {
-        _bias.CopyTo(units);
-        Add(_input.AsSpan((int)kind * _width, _width), units);
-        foreach (byte number in evidence) Add(_input.AsSpan((SpeakerModel.Kinds + number) * _width, _width), units);
+        for (int unit = 0; unit < _width; unit += Block * Vector<float>.Count) ExciteBlock(start, evidence, units, unit);
     }
 
-    /// <summary>What the networks add to a candidate's score.</summary>
-    /// <param name="units">What the units receive from what all candidates share.</param>
-    /// <param name="evidence">What else speaks for or against the candidate.</param>
-    public float Score(ReadOnlySpan<float> units, ReadOnlySpan<byte> evidence)
+    /// <summary>What the networks add to a score for units that received so much.</summary>
+    public float Score(ReadOnlySpan<float> units)
     {
         Vector<float> sum = Vector<float>.Zero;
-        for (int unit = 0; unit < _width; unit += Block * Vector<float>.Count) sum += ScoreBlock(units, evidence, unit);
+        ReadOnlySpan<float> output = _output;
+        for (int i = 0; i < units.Length; i += Vector<float>.Count) sum += Vector.Max(new Vector<float>(units[i..]), Vector<float>.Zero) * new Vector<float>(output[i..]);
         return Vector.Sum(sum);
     }
 
-    /// <summary>Adds to each piece of evidence what it contributes: its weights through the units that are excited.</summary>
+    /// <summary>Adds to the first pieces of evidence what each contributes: its weights through the units that all of them excite.</summary>
     public void AddEffects(SourceKind kind, ReadOnlySpan<byte> evidence, Span<double> effects)
     {
         Span<float> units = stackalloc float[_width];
-        Excite(kind, evidence, units);
-        for (int i = 0; i < _width; i++) units[i] = units[i] > 0 ? _output[i] : 0;
-        for (int e = 0; e < evidence.Length; e++)
+        Excite(Start(kind), evidence, units);
+        ReadOnlySpan<float> output = _output;
+        for (int i = 0; i < units.Length; i += Vector<float>.Count)
+            Vector.ConditionalSelect(Vector.GreaterThan(new Vector<float>(units[i..]), Vector<float>.Zero), new Vector<float>(output[i..]), Vector<float>.Zero).CopyTo(units[i..]);
+        for (int e = 0; e < effects.Length; e++)
         {
-            ReadOnlySpan<float> row = _input.AsSpan((SpeakerModel.Kinds + evidence[e]) * _width, _width);
+            ReadOnlySpan<float> row = Row(evidence[e]);
             Vector<float> sum = Vector<float>.Zero;
             for (int i = 0; i < row.Length; i += Vector<float>.Count) sum += new Vector<float>(row[i..]) * new Vector<float>(units[i..]);
             effects[e] += Vector.Sum(sum);
         }
     }
 
-    private Vector<float> ScoreBlock(ReadOnlySpan<float> units, ReadOnlySpan<byte> evidence, int unit)
+    private void ExciteBlock(ReadOnlySpan<float> start, ReadOnlySpan<byte> evidence, Span<float> units, int unit)
     {
         int step = Vector<float>.Count;
-        ReadOnlySpan<float> first = units.Slice(unit, Block * step), output = _output.AsSpan(unit, Block * step);
+        ReadOnlySpan<float> first = start.Slice(unit, Block * step);
         var a = new Vector<float>(first);
         var b = new Vector<float>(first[step..]);
         var c = new Vector<float>(first[(2 * step)..]);
@@ -89,7 +100,7 @@ internal sealed class SpeakerNetworks
         var f = new Vector<float>(first[(5 * step)..]);
         foreach (byte number in evidence)
         {
-            ReadOnlySpan<float> row = _input.AsSpan(((SpeakerModel.Kinds + number) * _width) + unit, Block * step);
+            ReadOnlySpan<float> row = _input.AsSpan((number * _width) + unit, Block * step);
             a += new Vector<float>(row);
             b += new Vector<float>(row[step..]);
             c += new Vector<float>(row[(2 * step)..]);
@@ -98,14 +109,14 @@ internal sealed class SpeakerNetworks
             f += new Vector<float>(row[(5 * step)..]);
         }
 
-        return (Positive(a) * new Vector<float>(output)) + (Positive(b) * new Vector<float>(output[step..])) + (Positive(c) * new Vector<float>(output[(2 * step)..]))
-            + (Positive(d) * new Vector<float>(output[(3 * step)..])) + (Positive(e) * new Vector<float>(output[(4 * step)..])) + (Positive(f) * new Vector<float>(output[(5 * step)..]));
+        Span<float> sums = units.Slice(unit, Block * step);
+        a.CopyTo(sums);
+        b.CopyTo(sums[step..]);
+        c.CopyTo(sums[(2 * step)..]);
+        d.CopyTo(sums[(3 * step)..]);
+        e.CopyTo(sums[(4 * step)..]);
+        f.CopyTo(sums[(5 * step)..]);
     }
 
-    private static Vector<float> Positive(Vector<float> units) => Vector.Max(units, Vector<float>.Zero);
-
-    private static void Add(ReadOnlySpan<float> row, Span<float> units)
-    {
-        for (int i = 0; i < row.Length; i += Vector<float>.Count) (new Vector<float>(units[i..]) + new Vector<float>(row[i..])).CopyTo(units[i..]);
-    }
+    private ReadOnlySpan<float> Row(byte evidence) => _input.AsSpan(evidence * _width, _width);
 }

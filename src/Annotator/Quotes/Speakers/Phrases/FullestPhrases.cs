@@ -16,12 +16,15 @@ internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> 
         + "pénitentiaire pénitentiaires militaire militaires maritime consulaire préfectoral préfectorale académique hospitalière universitaire scientifique scientifiques");
     private readonly Dictionary<ulong, (ulong Complement, TextSpan Span)> _found = [];
 
-    /// <summary>Adds the fullest phrase to each short one.</summary>
-    public void Complete(SourcePhrase[] phrases)
+    /// <summary>Adds the fullest phrase to each short one of some lists.</summary>
+    public void Complete(params ReadOnlySpan<SourcePhrase[]> lists)
     {
-        foreach (SourcePhrase phrase in phrases)
+        foreach (SourcePhrase[] phrases in lists)
         {
-            if (IsShort(phrase)) _found.TryAdd(Head(phrase), default);
+            foreach (SourcePhrase phrase in phrases)
+            {
+                if (IsShort(phrase)) _found.TryAdd(Head(phrase), default);
+            }
         }
 
         if (_found.Count == 0) return;
@@ -30,9 +33,12 @@ internal sealed class FullestPhrases(AnalyzedText text, ImmutableArray<Mention> 
             if (text.Tokens[i].Kind == TokenKind.Word && _found.ContainsKey(text.LowerKey(i))) Read(i);
         }
 
-        for (int i = 0; i < phrases.Length; i++)
+        foreach (SourcePhrase[] phrases in lists)
         {
-            if (IsShort(phrases[i]) && _found[Head(phrases[i])] is { Span.IsEmpty: false } full) phrases[i] = phrases[i] with { Fullest = full.Span };
+            for (int i = 0; i < phrases.Length; i++)
+            {
+                if (IsShort(phrases[i]) && _found[Head(phrases[i])] is { Span.IsEmpty: false } full) phrases[i] = phrases[i] with { Fullest = full.Span };
+            }
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
     }
 
     /// <summary>Adds to short phrases the fullest phrase of the text.</summary>
-    public void Complete(AnalyzedText text, ImmutableArray<Mention> mentions, SourcePhrase[] phrases) => new FullestPhrases(text, mentions, demonyms).Complete(phrases);
+    public void Complete(AnalyzedText text, ImmutableArray<Mention> mentions, params ReadOnlySpan<SourcePhrase[]> lists) => new FullestPhrases(text, mentions, demonyms).Complete(lists);
 
     /// <summary>Whether a name inside a phrase is a complement of its noun: « un porte-parole de l'ONU ».</summary>
     public static bool IsComplement(AnalyzedText text, TextSpan name, int phraseFirst)

@@ -1,4 +1,3 @@
-using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Cues;
 using Annotator.Quotes.Ranking;
 

@@ -1,5 +1,6 @@
+using System.Runtime.InteropServices;
 using Annotator.Documents;
-using Annotator.Lexicons.Nominals;
+using Annotator.Lexicons;
 using Annotator.Quotes.Cues;
 
 namespace Annotator.Quotes.Sources;
@@ -7,7 +8,7 @@ namespace Annotator.Quotes.Sources;
 /// <summary>The classes of a text's tokens, each read when it is first asked for.</summary>
 internal sealed class TokenClasses(Reading reading, ReportingVerbs verbs)
 {
-    private static readonly WordSet Ands = new("et ou");
+    private static readonly KeyTable<TokenClass> Listed = ListedWords();
     private readonly TokenClass[] _known = new TokenClass[reading.Count];
 
     /// <summary>The class of a token.</summary>
@@ -23,16 +24,8 @@ internal sealed class TokenClasses(Reading reading, ReportingVerbs verbs)
         if (reading.MentionOf(i) is > 0 and var m) return OfName(reading.Mentions[m - 1].Type);
         if (reading.IsMark(i)) return TokenClass.Mark;
         if (!reading.IsWord(i)) return reading.Is(i, ',') ? TokenClass.Comma : reading.Char(i) is '.' or '!' or '?' or '…' ? TokenClass.Stop : TokenClass.Punctuation;
-        if (reading.Is(i, Words.Links)) return TokenClass.Link;
-        if (reading.Is(i, Words.Determiners)) return TokenClass.Determiner;
-        if (reading.Is(i, Words.Prepositions)) return TokenClass.Preposition;
-        if (reading.Is(i, Ands)) return TokenClass.And;
-        if (reading.Is(i, "qui")) return TokenClass.Who;
-        if (reading.Is(i, Words.SubjectPronouns)) return TokenClass.Pronoun;
-        if (reading.Is(i, Words.ClauseOpeners)) return TokenClass.Opener;
-        if (reading.Is(i, Words.Auxiliaries)) return TokenClass.Auxiliary;
-        if (reading.Is(i, Words.FiniteVerbs)) return TokenClass.Finite;
-        if (reading.Is(i, Words.Times)) return TokenClass.Time;
+        TokenClass listed = Listed.Find(reading.Text.LowerKey(i));
+        if (listed != TokenClass.Unread) return listed;
         if (reading.Text.Tokens[i].Kind == TokenKind.Number) return TokenClass.Number;
         return reading.IsCapital(i) ? TokenClass.Capital : OfWord(i);
     }
@@ -45,6 +38,33 @@ internal sealed class TokenClasses(Reading reading, ReportingVerbs verbs)
         if (word.EndsWith("é", StringComparison.Ordinal) || word.EndsWith("ée", StringComparison.Ordinal) || word.EndsWith("és", StringComparison.Ordinal) || word.EndsWith("ées", StringComparison.Ordinal)) return TokenClass.Participle;
         if (word.EndsWith("ant", StringComparison.Ordinal)) return TokenClass.Gerund;
         return word.EndsWith("ment", StringComparison.Ordinal) ? TokenClass.Adverb : TokenClass.Word;
+    }
+
+    // a word of several lists is of the class of the first
+    private static KeyTable<TokenClass> ListedWords()
+    {
+        var keys = new List<ulong>();
+        var classes = new List<TokenClass>();
+        Add(TokenClass.Link, Words.Links.Words);
+        Add(TokenClass.Determiner, Words.Determiners.Words);
+        Add(TokenClass.Preposition, Words.Prepositions.Words);
+        Add(TokenClass.And, "et ou");
+        Add(TokenClass.Who, "qui");
+        Add(TokenClass.Pronoun, Words.SubjectPronouns.Words);
+        Add(TokenClass.Opener, Words.ClauseOpeners.Words);
+        Add(TokenClass.Auxiliary, Words.Auxiliaries.Words);
+        Add(TokenClass.Finite, Words.FiniteVerbs.Words);
+        Add(TokenClass.Time, Words.Times.Words);
+        return new KeyTable<TokenClass>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(classes), (first, _) => first);
+
+        void Add(TokenClass kind, string words)
+        {
+            foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                keys.Add(Folding.LowerKey(word));
+                classes.Add(kind);
+            }
+        }
     }
 
     private static TokenClass OfName(EntityType type) =>

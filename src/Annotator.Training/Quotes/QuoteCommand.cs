@@ -86,7 +86,7 @@ internal sealed class QuoteCommand
     {
         var text = new StringBuilder();
         text.Append("# Quotes, version 1: which marked stretches are speech, which cue introduces them, which clauses cues report. Slot of the feature table, weight in hundredths.\n");
-        text.Append(CultureInfo.InvariantCulture, $"# Trained by 'quotes' on {source}, seed {QuoteLearner.Seed}, {QuoteLearner.Orders} orders, {QuoteLearner.Rounds} rounds. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Trained by 'quotes' on {source}, seed {QuoteLearner.Seed}, {QuoteLearner.Orders} orders, {QuoteLearner.Rounds} rounds. Sources of the training pages: OrangeSum (CC BY-SA 4.0), Wikinews (CC BY 2.5); weights: MIT.\n");
         for (int i = 0; i < weights.Length; i++)
         {
             if (weights[i] != 0) text.Append(CultureInfo.InvariantCulture, $"{i}\t{weights[i]}\n");

@@ -15,7 +15,7 @@ internal static class SpeakerModelWriter
     {
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         writer.WriteLine("# Speakers, version 1: what each piece of evidence weighs when the speaker of a quote is sought, for each kind of source phrase.");
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Trained by 'speakers train' on {source}. Source of the training pages: OrangeSum (CC BY-SA 4.0); weights: MIT."));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Trained by 'speakers train' on {source}. Sources of the training pages: OrangeSum (CC BY-SA 4.0), Wikinews (CC BY 2.5); weights: MIT."));
         writer.WriteLine("# kind\tevidence\tweight");
         for (int i = 0; i < calibration.Length; i++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Confidence\t{Calibration.NameOf(i)}\t{calibration[i]:F4}"));
         double[] weights = trained.Weights;

@@ -42,12 +42,13 @@ public sealed class StandoffQuotesTests
     public void What_is_wrong_is_said_with_its_line(string table, string message) =>
         FluentActions.Invoking(() => Attach(table)).Should().Throw<LexiconException>().WithMessage(message);
 
-    [Test]
+    [TestCase("Standoff")]
+    [TestCase("More")]
     [Category("Shared")]
-    public void The_annotated_pages_are_those_beside_the_repository()
+    public void The_annotated_pages_are_those_beside_the_repository(string folder)
     {
         IEnumerable<GoldDocument> pages = new[] { "data/silver/pages.jsonl.gz", "data/wikinews/train.jsonl" }.SelectMany(f => GoldReader.Read(SharedData.Find(f)));
-        List<GoldDocument> attached = StandoffQuotes.Read(Repository.PathOf("src/Annotator.Training/Corpus/Standoff")).Attach(pages);
+        List<GoldDocument> attached = StandoffQuotes.Read(Repository.PathOf($"src/Annotator.Training/Corpus/{folder}")).Attach(pages);
         attached.Should().HaveCountGreaterThan(100);
         foreach (GoldDocument page in attached)
         {

@@ -158,4 +158,6 @@ internal enum Evidence : byte
     SourceUnsure,
     PhraseHoldsName,
     NamedBareAhead,
+    BeforeVerb,
+    Medium,
 }

@@ -35,8 +35,17 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         _isRivalled = IsRivalled(situation.Source);
         _bare = situation.Source.Kind.IsHuman() ? discourse.BareAhead(situation.Reached, situation.Reached + Soon) : null;
         _phrase.Read(situation);
-        foreach (Referent referent in discourse.Recent) AddKnown(situation, hints, referent, rank++, ref fitting, options);
-        foreach (Referent referent in _ahead) AddKnown(situation, hints, referent, -1, ref fitting, options);
+        foreach (Referent referent in discourse.Recent)
+        {
+            if (IsConceivable(referent, situation)) AddKnown(situation, hints, referent, rank, ref fitting, options);
+            rank++;
+        }
+
+        foreach (Referent referent in _ahead)
+        {
+            if (IsConceivable(referent, situation)) AddKnown(situation, hints, referent, -1, ref fitting, options);
+        }
+
         if (!situation.Source.Nominal.IsNone)
         {
             foreach (Referent referent in discourse.CalledBy(text.LowerKey(situation.Source.Nominal.HeadEnd - 1))) AddHinted(situation, hints, referent, ref fitting, options);
@@ -51,6 +60,10 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
             options.Add(WithQuote(Newcomer.Of(text, mentions, situation, options), situation));
         options.Add(WithQuote(new Option(null, false, default).With(Evidence.Nobody), situation));
     }
+
+    // A phrase that names somebody means whom it names, or whom the sentence or the quotes beside it suggest.
+    private bool IsConceivable(Referent referent, Situation situation) =>
+        situation.Source.Kind != SourceKind.Named || referent == discourse.LastSpeaker || _phrase.IsNear(referent, situation.Source);
 
     // Whether anybody but the last speaker was named since in the author's own words, of a gender that the phrase can mean.
     private bool IsRivalled(SourcePhrase source)
@@ -109,6 +122,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
 
     private static Option WithType(Option option, Referent referent, SourcePhrase source)
     {
+        if (referent.IsMedium) option = option.With(Evidence.Medium);
         if (referent.Entity is null)
         {
             option = option.With(Evidence.Described);
@@ -139,6 +153,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         if (referent.WasSubject) option = option.With(sentences <= 1 ? Evidence.SubjectBefore : Evidence.Subject);
         if (referent.WasSubject && sentences <= 0) option = option.With(Evidence.ClauseSubject);
         if (referent.WasFirst) option = option.With(Evidence.FirstInSentence);
+        if (referent.WasBeforeVerb) option = option.With(Evidence.BeforeVerb);
         return referent.WasOblique ? option.With(Evidence.Oblique) : option;
     }
 

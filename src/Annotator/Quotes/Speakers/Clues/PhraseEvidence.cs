@@ -53,6 +53,18 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
         return option;
     }
 
+    /// <summary>Whether a candidate is named in the phrase or right after it.</summary>
+    public bool IsNear(Referent referent, SourcePhrase source)
+    {
+        if (referent == _justAfter) return true;
+        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        {
+            if (discourse.ReferentOf(i) == referent) return true;
+        }
+
+        return false;
+    }
+
     // « Emmanuel Macron : « … » »: the name that stands right before the colon.
     private bool IsCaption(Referent referent, Situation situation)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annotator.Documents;
 using Annotator.Lexicons;
 using Annotator.Lexicons.Nominals;
+using Annotator.Quotes.Cues;
 
 namespace Annotator.Quotes.Speakers.Memory;
 
@@ -9,6 +10,7 @@ namespace Annotator.Quotes.Speakers.Memory;
 internal sealed class DescriptorReader(NominalReader nominals, StateWords demonyms, KnownIndividuals known)
 {
     private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès selon depuis");
+    private static readonly WordSet BeforeVerbs = new("se s' ne n' y");
     private static readonly WordSet Openers = new("et mais que qu' car or où puis donc quand si comme lorsque");
 
     /// <summary>The nouns that readers know to fit an entity.</summary>
@@ -56,7 +58,7 @@ internal sealed class DescriptorReader(NominalReader nominals, StateWords demony
     }
 
     /// <summary>Whether a name opens its clause, and whether it hangs on a preposition; its title counts in.</summary>
-    public static (bool Subject, bool Oblique) Position(AnalyzedText text, TextSpan name, Referent referent)
+    public (bool Subject, bool Oblique) Position(AnalyzedText text, TextSpan name, Referent referent)
     {
         int first = TokenSearch.At(text, name.Start);
         foreach (Descriptor descriptor in referent.Descriptors)
@@ -64,6 +66,8 @@ internal sealed class DescriptorReader(NominalReader nominals, StateWords demony
             if (descriptor.Phrase.End == first || descriptor.Phrase.End + 1 == first) first = descriptor.Phrase.First;
         }
 
+        // « M. Petit », « le général Petit »
+        if (first > 0 && nominals.At(text, first - 1, first) is { IsNone: false, Determiner.Kind: DeterminerKind.None }) first--;
         if (first > 0 && Determiner.Of(text, first - 1) is { Kind: not DeterminerKind.None } && !Prepositions.Contains(text, first - 1)) first--;
         bool isContracted = Prepositions.Contains(text, first);
         int before = first - 1;
@@ -71,6 +75,13 @@ internal sealed class DescriptorReader(NominalReader nominals, StateWords demony
         Sentence sentence = text.Sentences[TokenSearch.SentenceAt(text, name.Start)];
         bool opens = before < sentence.FirstToken || text.Tokens[before].Kind != TokenKind.Word || Openers.Contains(text, before);
         return (opens, false);
+    }
+
+    /// <summary>Whether a verb follows a name: « Jean Petit a … », « Jean Petit s'est … ».</summary>
+    public static bool IsBeforeVerb(AnalyzedText text, TextSpan name)
+    {
+        int next = TokenSearch.At(text, name.End - 1) + 1;
+        return next < text.Tokens.Length && (Words.FiniteVerbs.Contains(text, next) || BeforeVerbs.Contains(text, next));
     }
 
     private void Add(AnalyzedText text, ImmutableArray<Mention> mentions, Referent referent, NominalPhrase phrase)

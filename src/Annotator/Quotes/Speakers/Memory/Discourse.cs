@@ -13,6 +13,7 @@ internal sealed class Discourse
 
     private readonly AnalyzedText _text;
     private readonly ImmutableArray<Mention> _mentions;
+    private readonly DescriptorReader _descriptors;
     private readonly Roster _roster;
     private readonly bool[] _inQuote;
     private readonly List<Referent> _recent = new(Remembered + 1);
@@ -29,6 +30,7 @@ internal sealed class Discourse
     {
         _text = text;
         _mentions = mentions;
+        _descriptors = descriptors;
         _roster = new Roster(text, quotes, mentions, entities, descriptors);
         _inQuote = Roster.MentionsInQuotes(quotes, mentions);
         bool[] passed = Anaphors.Passed(text, quotes, mentions);
@@ -85,7 +87,8 @@ internal sealed class Discourse
                 if (referent.Type == EntityType.Person) _lastPersonSentence = sentence;
                 referent.WasFull = _mentions[_next].Span.Of(_text.Text).Contains(' ');
                 referent.WasInBrackets = referent.LastOutside > 0 && _text.Text[referent.LastOutside - 1] == '(';
-                (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, _mentions[_next].Span, referent);
+                (referent.WasSubject, referent.WasOblique) = _descriptors.Position(_text, _mentions[_next].Span, referent);
+                referent.WasBeforeVerb = DescriptorReader.IsBeforeVerb(_text, _mentions[_next].Span);
             }
 
             Remember(referent);
@@ -121,7 +124,7 @@ internal sealed class Discourse
         speaker.LastOutside = Math.Max(speaker.LastOutside, offset);
         speaker.LastAnywhere = Math.Max(speaker.LastAnywhere, offset);
         speaker.WasSubject = true;
-        speaker.WasOblique = false;
+        speaker.WasOblique = speaker.WasBeforeVerb = false;
         speaker.WasFirst = true;
         Remember(speaker);
     }
@@ -132,7 +135,7 @@ internal sealed class Discourse
         {
             Referent referent = _introduced[_nextIntroduced].Referent;
             referent.LastOutside = referent.LastAnywhere = _introduced[_nextIntroduced].Offset;
-            (referent.WasSubject, referent.WasOblique) = DescriptorReader.Position(_text, new TextSpan(referent.LastOutside, referent.LastOutside + 1), referent);
+            (referent.WasSubject, referent.WasOblique) = _descriptors.Position(_text, new TextSpan(referent.LastOutside, referent.LastOutside + 1), referent);
             Remember(referent);
         }
     }

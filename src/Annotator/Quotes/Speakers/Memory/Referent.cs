@@ -60,6 +60,20 @@ internal sealed class Referent
     /// <summary>The nouns that readers know to fit it.</summary>
     public ImmutableArray<KnownNoun> Known { get; init; } = [];
 
+    /// <summary>Whether it is known to be a medium.</summary>
+    public bool IsMedium
+    {
+        get
+        {
+            foreach (KnownNoun known in Known)
+            {
+                if (known.Noun.Class == NounClass.Media) return true;
+            }
+
+            return Kind == SourceKind.Medium;
+        }
+    }
+
     /// <summary>Offset of the last mention in the author's own words, or -1.</summary>
     public int LastOutside { get; set; } = -1;
 
@@ -71,6 +85,9 @@ internal sealed class Referent
 
     /// <summary>Whether the last mention in the author's words hung on a preposition.</summary>
     public bool WasOblique { get; set; }
+
+    /// <summary>Whether a verb followed the last mention in the author's words.</summary>
+    public bool WasBeforeVerb { get; set; }
 
     /// <summary>Whether the last mention in the author's words was its sentence's first of a person.</summary>
     public bool WasFirst { get; set; }
@@ -106,7 +123,7 @@ internal sealed class Referent
     public void Forget()
     {
         LastOutside = LastAnywhere = -1;
-        WasSubject = WasOblique = WasFirst = WasFull = WasInBrackets = IsMeantByPronoun = IsMeantByNoun = false;
+        WasSubject = WasOblique = WasBeforeVerb = WasFirst = WasFull = WasInBrackets = IsMeantByPronoun = IsMeantByNoun = false;
         Mentions = Quotes = 0;
     }
 

@@ -11,7 +11,7 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
     /// <summary>Adds how well a candidate fits the phrase.</summary>
     public Option Add(Option option, Referent referent, SourcePhrase source, AnalyzedText text, Referent? lastSpeaker)
     {
-        if (source.Nominal.IsNone) return source.Kind == SourceKind.Other ? WithWords(option, NounMatch.SharedWords(text, source, referent)) : option;
+        if (source.Nominal.IsNone) return source.Kind == SourceKind.Other ? WithWords(option, NounMatch.SharedWords(lexicon, text, source, referent)) : option;
         if (source.Nominal.Noun.Class == NounClass.Kin) option = option.With(Evidence.KinNoun);
         if (NounMatch.HoldsNoun(text, source, referent)) option = option.With(Evidence.NameHoldsNoun);
         bool isPeer = source.Nominal.Noun.Class == NounClass.Peer;
@@ -39,7 +39,7 @@ internal sealed class NounEvidence(NominalLexicon lexicon)
         if (referent.Descriptors.Count == 0) return option.With(Evidence.NoNoun);
         option = option.With(NounMatch.Best(lexicon, text, source, referent));
         if (referent.Entity is null && !option.Has(Evidence.OtherNoun)) option = option.With(Evidence.DescribedMatch);
-        int shared = NounMatch.SharedWords(text, source, referent), own = NounMatch.ContentWords(text, source);
+        int shared = NounMatch.SharedWords(lexicon, text, source, referent), own = NounMatch.ContentWords(text, source);
         option = WithState(WithWords(option, shared), source, referent);
         if (option.Has(Evidence.OtherNoun)) return option;
         if (own > 0 && shared == own) option = option.With(Evidence.StrongMatch);

@@ -26,13 +26,13 @@ internal static class NounMatch
         return best;
     }
 
-    /// <summary>Number of words of a phrase that tell something.</summary>
+    /// <summary>Number of words of a phrase that tell something; its noun is one, however long.</summary>
     public static int ContentWords(AnalyzedText text, SourcePhrase source)
     {
-        int words = 0;
+        int words = source.Nominal.IsNone ? 0 : 1;
         for (int i = source.FirstToken; i < source.EndToken; i++)
         {
-            if (text.Of(i).Length >= ShortestContentWord && Determiner.Of(text, i).Kind == DeterminerKind.None) words++;
+            if (IsContent(text, source, i)) words++;
         }
 
         return words;
@@ -60,22 +60,31 @@ internal static class NounMatch
         return false;
     }
 
-    /// <summary>Number of words that a phrase shares with what the text has called a candidate.</summary>
-    public static int SharedWords(AnalyzedText text, SourcePhrase source, Referent referent)
+    /// <summary>Number of words that a phrase shares with what the text has called a candidate: « le chef de l'Etat malien » shares both with « le président malien ».</summary>
+    public static int SharedWords(NominalLexicon lexicon, AnalyzedText text, SourcePhrase source, Referent referent)
     {
         int best = 0;
         foreach (Descriptor descriptor in referent.Descriptors)
         {
-            int shared = 0;
+            int shared = IsSame(lexicon, text, source, descriptor.Phrase) ? 1 : 0;
             for (int i = source.FirstToken; i < source.EndToken; i++)
             {
-                if (text.Of(i).Length >= ShortestContentWord && Determiner.Of(text, i).Kind == DeterminerKind.None && Holds(text, descriptor.Phrase, text.LowerKey(i))) shared++;
+                if (IsContent(text, source, i) && Holds(text, descriptor.Phrase, text.LowerKey(i))) shared++;
             }
 
             best = Math.Max(best, shared);
         }
 
         return best;
+    }
+
+    private static bool IsSame(NominalLexicon lexicon, AnalyzedText text, SourcePhrase source, NominalPhrase phrase) =>
+        !source.Nominal.IsNone && (text.LowerKey(phrase.HeadEnd - 1) == text.LowerKey(source.Nominal.HeadEnd - 1) || lexicon.SameFirst(phrase.Noun, source.Nominal.Noun));
+
+    private static bool IsContent(AnalyzedText text, SourcePhrase source, int token)
+    {
+        bool isOfNoun = !source.Nominal.IsNone && token >= source.Nominal.Head && token < source.Nominal.HeadEnd;
+        return !isOfNoun && text.Of(token).Length >= ShortestContentWord && Determiner.Of(text, token).Kind == DeterminerKind.None;
     }
 
     private static bool Holds(AnalyzedText text, NominalPhrase phrase, ulong key)

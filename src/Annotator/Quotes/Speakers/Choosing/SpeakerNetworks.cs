@@ -36,12 +36,13 @@ internal sealed class SpeakerNetworks
         {
             (float[] input, float[] bias, float[] output) = networks[n];
             int first = n * Units;
-            for (int row = 0; row < Rows; row++)
+            for (int kind = 0; kind < SpeakerModel.Kinds; kind++)
             {
-                ReadOnlySpan<float> weights = input.AsSpan(row * Units, Units);
-                if (row < SpeakerModel.Kinds) for (int i = 0; i < Units; i++) _starts[(row * _width) + first + i] = weights[i] + bias[i];
-                else weights.CopyTo(_input.AsSpan(((row - SpeakerModel.Kinds) * _width) + first));
+                for (int i = 0; i < Units; i++) _starts[(kind * _width) + first + i] = input[(kind * Units) + i] + bias[i];
             }
+
+            for (int number = 0; number < SpeakerModel.Width; number++)
+                input.AsSpan((SpeakerModel.Kinds + number) * Units, Units).CopyTo(_input.AsSpan((number * _width) + first));
 
             output.CopyTo(_output, first);
         }

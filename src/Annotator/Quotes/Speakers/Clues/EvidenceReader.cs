@@ -61,7 +61,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
         options.Add(WithQuote(new Option(null, false, default).With(Evidence.Nobody), situation));
     }
 
-    // A phrase that names somebody means whom it names, or whom the sentence or the quotes beside it suggest.
+    // A phrase that names somebody means whom it names, or where it was cut wrong, whoever is named right after it or spoke last.
     private bool IsConceivable(Referent referent, Situation situation) =>
         situation.Source.Kind != SourceKind.Named || referent == discourse.LastSpeaker || _phrase.IsNear(referent, situation.Source);
 

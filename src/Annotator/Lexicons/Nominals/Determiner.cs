@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Annotator.Documents;
 
 namespace Annotator.Lexicons.Nominals;
@@ -28,37 +27,21 @@ internal enum DeterminerKind : byte
 /// <param name="Plural">Whether it is a plural.</param>
 internal readonly record struct Determiner(DeterminerKind Kind, Gender Gender, bool Plural)
 {
-    private static readonly KeyTable<Determiner> Table = Build();
+    private static readonly KeyTable<Determiner> Table = WordSet.TableOf(
+        ("le du au", new Determiner(DeterminerKind.Definite, Gender.Masculine, false)),
+        ("la", new Determiner(DeterminerKind.Definite, Gender.Feminine, false)),
+        ("l'", new Determiner(DeterminerKind.Definite, Gender.Unknown, false)),
+        ("les aux", new Determiner(DeterminerKind.Definite, Gender.Unknown, true)),
+        ("un aucun", new Determiner(DeterminerKind.Indefinite, Gender.Masculine, false)),
+        ("une aucune", new Determiner(DeterminerKind.Indefinite, Gender.Feminine, false)),
+        ("des plusieurs quelques deux trois quatre certains certaines divers", new Determiner(DeterminerKind.Indefinite, Gender.Unknown, true)),
+        ("ce cet", new Determiner(DeterminerKind.Demonstrative, Gender.Masculine, false)),
+        ("cette", new Determiner(DeterminerKind.Demonstrative, Gender.Feminine, false)),
+        ("ces", new Determiner(DeterminerKind.Demonstrative, Gender.Unknown, true)),
+        ("son mon notre votre leur", new Determiner(DeterminerKind.Possessive, Gender.Unknown, false)),
+        ("sa ma", new Determiner(DeterminerKind.Possessive, Gender.Feminine, false)),
+        ("ses mes leurs nos vos", new Determiner(DeterminerKind.Possessive, Gender.Unknown, true)));
 
     /// <summary>The determiner that a token is, or one of kind none.</summary>
     public static Determiner Of(AnalyzedText text, int token) => Table.Find(text.LowerKey(token));
-
-    private static KeyTable<Determiner> Build()
-    {
-        var keys = new List<ulong>();
-        var values = new List<Determiner>();
-        Add(DeterminerKind.Definite, Gender.Masculine, false, "le", "du", "au");
-        Add(DeterminerKind.Definite, Gender.Feminine, false, "la");
-        Add(DeterminerKind.Definite, Gender.Unknown, false, "l'");
-        Add(DeterminerKind.Definite, Gender.Unknown, true, "les", "aux");
-        Add(DeterminerKind.Indefinite, Gender.Masculine, false, "un", "aucun");
-        Add(DeterminerKind.Indefinite, Gender.Feminine, false, "une", "aucune");
-        Add(DeterminerKind.Indefinite, Gender.Unknown, true, "des", "plusieurs", "quelques", "deux", "trois", "quatre", "certains", "certaines", "divers");
-        Add(DeterminerKind.Demonstrative, Gender.Masculine, false, "ce", "cet");
-        Add(DeterminerKind.Demonstrative, Gender.Feminine, false, "cette");
-        Add(DeterminerKind.Demonstrative, Gender.Unknown, true, "ces");
-        Add(DeterminerKind.Possessive, Gender.Unknown, false, "son", "mon", "notre", "votre", "leur");
-        Add(DeterminerKind.Possessive, Gender.Feminine, false, "sa", "ma");
-        Add(DeterminerKind.Possessive, Gender.Unknown, true, "ses", "mes", "leurs", "nos", "vos");
-        return new KeyTable<Determiner>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(values), (a, _) => a);
-
-        void Add(DeterminerKind kind, Gender gender, bool plural, params ReadOnlySpan<string> words)
-        {
-            foreach (string word in words)
-            {
-                keys.Add(Folding.LowerKey(word));
-                values.Add(new Determiner(kind, gender, plural));
-            }
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Annotator.Lexicons.Nominals;
 
 /// <summary>A frozen set of lower-case words.</summary>
@@ -9,11 +11,7 @@ internal sealed class WordSet
     public WordSet(string words)
     {
         Words = words;
-        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var keys = new ulong[parts.Length];
-        var present = new bool[parts.Length];
-        for (int i = 0; i < parts.Length; i++) (keys[i], present[i]) = (Folding.LowerKey(parts[i]), true);
-        _table = new KeyTable<bool>(keys, present, (a, _) => a);
+        _table = TableOf((words, true));
     }
 
     /// <summary>The words as they were given.</summary>
@@ -21,4 +19,23 @@ internal sealed class WordSet
 
     /// <summary>Whether the set holds a token of a text, case folded.</summary>
     public bool Contains(AnalyzedText text, int token) => _table.Contains(text.LowerKey(token));
+
+    /// <summary>A table of words, case folded; under a word of several lists stands the value of the first.</summary>
+    /// <param name="lists">Words parted by blanks, and the value of each.</param>
+    public static KeyTable<T> TableOf<T>(params ReadOnlySpan<(string Words, T Value)> lists)
+        where T : struct
+    {
+        var keys = new List<ulong>();
+        var values = new List<T>();
+        foreach ((string words, T value) in lists)
+        {
+            foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                keys.Add(Folding.LowerKey(word));
+                values.Add(value);
+            }
+        }
+
+        return new KeyTable<T>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(values), (first, _) => first);
+    }
 }

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Annotator.Documents;
 using Annotator.Lexicons;
+using Annotator.Lexicons.Nominals;
 using Annotator.Quotes.Cues;
 
 namespace Annotator.Quotes.Sources;
@@ -8,7 +8,18 @@ namespace Annotator.Quotes.Sources;
 /// <summary>The classes of a text's tokens, each read when it is first asked for.</summary>
 internal sealed class TokenClasses(Reading reading, ReportingVerbs verbs)
 {
-    private static readonly KeyTable<TokenClass> Listed = ListedWords();
+    private static readonly KeyTable<TokenClass> Listed = WordSet.TableOf(
+        (Words.Links.Words, TokenClass.Link),
+        (Words.Determiners.Words, TokenClass.Determiner),
+        (Words.Prepositions.Words, TokenClass.Preposition),
+        ("et ou", TokenClass.And),
+        ("qui", TokenClass.Who),
+        (Words.SubjectPronouns.Words, TokenClass.Pronoun),
+        (Words.ClauseOpeners.Words, TokenClass.Opener),
+        (Words.Auxiliaries.Words, TokenClass.Auxiliary),
+        (Words.FiniteVerbs.Words, TokenClass.Finite),
+        (Words.Times.Words, TokenClass.Time));
+
     private readonly TokenClass[] _known = new TokenClass[reading.Count];
 
     /// <summary>The class of a token.</summary>
@@ -38,33 +49,6 @@ internal sealed class TokenClasses(Reading reading, ReportingVerbs verbs)
         if (word.EndsWith("é", StringComparison.Ordinal) || word.EndsWith("ée", StringComparison.Ordinal) || word.EndsWith("és", StringComparison.Ordinal) || word.EndsWith("ées", StringComparison.Ordinal)) return TokenClass.Participle;
         if (word.EndsWith("ant", StringComparison.Ordinal)) return TokenClass.Gerund;
         return word.EndsWith("ment", StringComparison.Ordinal) ? TokenClass.Adverb : TokenClass.Word;
-    }
-
-    // a word of several lists is of the class of the first
-    private static KeyTable<TokenClass> ListedWords()
-    {
-        var keys = new List<ulong>();
-        var classes = new List<TokenClass>();
-        Add(TokenClass.Link, Words.Links.Words);
-        Add(TokenClass.Determiner, Words.Determiners.Words);
-        Add(TokenClass.Preposition, Words.Prepositions.Words);
-        Add(TokenClass.And, "et ou");
-        Add(TokenClass.Who, "qui");
-        Add(TokenClass.Pronoun, Words.SubjectPronouns.Words);
-        Add(TokenClass.Opener, Words.ClauseOpeners.Words);
-        Add(TokenClass.Auxiliary, Words.Auxiliaries.Words);
-        Add(TokenClass.Finite, Words.FiniteVerbs.Words);
-        Add(TokenClass.Time, Words.Times.Words);
-        return new KeyTable<TokenClass>(CollectionsMarshal.AsSpan(keys), CollectionsMarshal.AsSpan(classes), (first, _) => first);
-
-        void Add(TokenClass kind, string words)
-        {
-            foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                keys.Add(Folding.LowerKey(word));
-                classes.Add(kind);
-            }
-        }
     }
 
     private static TokenClass OfName(EntityType type) =>

@@ -63,7 +63,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
 
     // A phrase that names somebody means whom it names, or where it was cut wrong, whoever is named right after it or spoke last.
     private bool IsConceivable(Referent referent, Situation situation) =>
-        situation.Source.Kind != SourceKind.Named || referent == discourse.LastSpeaker || _phrase.IsNear(referent, situation.Source);
+        situation.Source.Kind != SourceKind.Named || referent == discourse.LastSpeaker || _phrase.IsNear(referent);
 
     // Whether anybody but the last speaker was named since in the author's own words, of a gender that the phrase can mean.
     private bool IsRivalled(SourcePhrase source)

@@ -16,16 +16,22 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     private readonly OwnSentence _own = new();
     private Referent? _personHead;
     private Referent? _justAfter;
+    private readonly List<Referent> _named = [];
 
     /// <summary>Whether the phrase holds a name.</summary>
-    public bool HoldsName { get; private set; }
+    public bool HoldsName => _named.Count > 0;
 
     /// <summary>Reads the phrase of a quote.</summary>
     public void Read(Situation situation)
     {
         SourcePhrase source = situation.Source;
         _personHead = PersonHead(source);
-        HoldsName = !source.Kind.IsAbsent() && TokenSearch.HoldsMention(mentions, source.Span);
+        _named.Clear();
+        if (!source.Kind.IsAbsent())
+        {
+            for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++) _named.Add(discourse.ReferentOf(i));
+        }
+
         _justAfter = source.Kind.IsAbsent() || source.Kind.IsPronoun() ? null : JustAfter(source);
         if (IsWeak(situation)) _own.Read(text, mentions, discourse, situation.Quote);
     }
@@ -54,16 +60,7 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     }
 
     /// <summary>Whether a candidate is named in the phrase or right after it.</summary>
-    public bool IsNear(Referent referent, SourcePhrase source)
-    {
-        if (referent == _justAfter) return true;
-        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
-        {
-            if (discourse.ReferentOf(i) == referent) return true;
-        }
-
-        return false;
-    }
+    public bool IsNear(Referent referent) => referent == _justAfter || _named.Contains(referent);
 
     // « Emmanuel Macron : « … » »: the name that stands right before the colon.
     private bool IsCaption(Referent referent, Situation situation)

@@ -10,6 +10,7 @@ internal sealed class StretchPass
 {
     private const int Window = 70;
     private const int MostCues = 8;
+    private const double LeastShare = 0.02;
     private readonly Reading _reading;
     private readonly List<Stretch> _stretches;
     private readonly StretchMap _map;
@@ -20,6 +21,7 @@ internal sealed class StretchPass
     private readonly Dictionary<Cue, Draft> _byCue = new(ReferenceEqualityComparer.Instance);
     private readonly StretchContexts _contexts;
     private readonly List<Choice> _choices = [];
+    private readonly List<(Cue Cue, double Share)> _rivals = [];
     private PreviousStretch _previous;
 
     /// <summary>Prepares the stretches of a text.</summary>
@@ -77,19 +79,41 @@ internal sealed class StretchPass
         }
         OfferCues(stretch, index, view, context, firstSentence, lastSentence, low, high);
         (int chosen, double probability) = _chooser.Decide();
-        if (_previous.Draft is { } before) probability = Doubt(stretch, before, chosen, probability);
+        if (_previous.Draft is { } before) probability = Doubt(stretch, before, _choices[chosen], probability);
+        KeepRivals(chosen);
         Apply(stretch, index, view, context, _choices[chosen], probability);
     }
 
-    // Where two stretches may be one quote, the shorter one is in doubt as a quote of its own.
-    private double Doubt(Stretch stretch, Draft before, int chosen, double probability)
+    // Where two stretches may be one quote, the shorter one is in doubt as a quote of its own: this one may belong to the one before, that one to the cue of this one.
+    private double Doubt(Stretch stretch, Draft before, Choice chosen, double probability)
     {
-        int on = _choices.FindIndex(c => c.Kind == ChoiceKind.GoesOn);
-        bool joins = chosen == on || (_choices[chosen].Cue is { } cue && cue == before.Cue);
-        if (joins || Extent(before) > Span(stretch).Length) return probability;
-        double joined = _chooser.ProbabilityOf(on);
-        before.Confidence = Math.Min(before.Confidence, 1 - joined);
+        if (chosen.Kind == ChoiceKind.GoesOn || (chosen.Cue is not null && chosen.Cue == before.Cue)) return probability;
+        double joined = 0;
+        for (int i = 0; i < _choices.Count; i++)
+        {
+            if (_choices[i].Kind == ChoiceKind.GoesOn || (_choices[i].Cue is not null && _choices[i].Cue == before.Cue)) joined += _chooser.ProbabilityOf(i);
+        }
+
+        double ahead = 0;
+        foreach ((Cue cue, double share) in _rivals)
+        {
+            if (cue == chosen.Cue) ahead = share;
+        }
+
+        if (Extent(before) > Span(stretch).Length) return Math.Min(probability, 1 - ahead);
+        before.Confidence = Math.Min(before.Confidence, 1 - Math.Max(joined, ahead));
         return Math.Min(1, probability + joined);
+    }
+
+    // The cues that this stretch could have had.
+    private void KeepRivals(int chosen)
+    {
+        if (_choices[chosen].Kind == ChoiceKind.NoSpeech) return;
+        _rivals.Clear();
+        for (int i = 0; i < _choices.Count; i++)
+        {
+            if (i != chosen && _choices[i].Cue is { } cue && _chooser.ProbabilityOf(i) is >= LeastShare and var share) _rivals.Add((cue, share));
+        }
     }
 
     private static int Extent(Draft draft) => draft.Spans.Count == 0 ? 0 : draft.Spans[^1].End - draft.Spans[0].Start;
@@ -115,7 +139,7 @@ internal sealed class StretchPass
     private bool OfferCue(Stretch stretch, int index, StretchView view, StretchContext context, int firstSentence, int lastSentence, Cue cue, int between)
     {
         if (!_map.CanIntroduce(_reading, cue, index)) return false;
-        CueRelation relation = CueRelations.Of(_reading, stretch, firstSentence, lastSentence, cue, between);
+        CueRelation relation = CueRelations.Of(_reading, _map, stretch, index, firstSentence, lastSentence, cue, between);
         if (!stretch.Opened && !relation.SameSentence) return false;
         _scorer.WithCue(stretch, view, context, cue, relation);
         Offer(new Choice(ChoiceKind.WithCue, cue));

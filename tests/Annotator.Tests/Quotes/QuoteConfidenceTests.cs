@@ -20,6 +20,14 @@ public sealed class QuoteConfidenceTests
     }
 
     [Test]
+    public void The_shorter_is_in_doubt_too_where_the_first_may_belong_to_the_cue_of_the_second()
+    {
+        var chooser = new FixedChooser(ChoiceKind.WithCue, 0.9, new() { [ChoiceKind.WithCue] = 0.2 }, First: ChoiceKind.WithoutCue);
+        Confidences("« Nous partirons tous demain. » « Oui », a dit Paul Petit.", chooser).Should().Equal(0.9, 0.8);
+        Confidences("« Oui. » « Nous partirons tous demain », a dit Paul Petit.", chooser).Should().Equal(0.8, 0.9);
+    }
+
+    [Test]
     public void A_stretch_that_may_be_one_too_many_leaves_the_quote_as_sure_as_it_was()
     {
         var chooser = new FixedChooser(ChoiceKind.GoesOn, 0.5, new(), Else: 0.9);
@@ -36,16 +44,17 @@ public sealed class QuoteConfidenceTests
         Confidences(Text, chooser with { Others = new() })[0].Should().Be(0.5);
     }
 
-    private static double[] Confidences(string text, IChooser chooser)
+    private static double[] Confidences(string text, FixedChooser chooser)
     {
         UnderlinedQuotes page = UnderlinedQuotes.Parse(text, string.Empty);
-        return [.. Detector.Detect(page.Text, page.Names, chooser).Quotes.Select(q => Math.Round(q.Confidence, 6))];
+        return [.. Detector.Detect(page.Text, page.Names, chooser with { }).Quotes.Select(q => Math.Round(q.Confidence, 6))];
     }
 
-    /// <summary>Takes the first choice of a kind, or the second of all where there is none.</summary>
-    private sealed record FixedChooser(ChoiceKind Kind, double Taken, Dictionary<ChoiceKind, double> Others, double Else = -1) : IChooser
+    /// <summary>Takes the first choice of a kind (of another kind in the first decision), or the second of all where there is none.</summary>
+    private sealed record FixedChooser(ChoiceKind Kind, double Taken, Dictionary<ChoiceKind, double> Others, double Else = -1, ChoiceKind? First = null) : IChooser
     {
         private readonly List<Choice> _choices = [];
+        private int _decisions;
 
         public void Begin(Asked asked) => _choices.Clear();
 
@@ -53,7 +62,8 @@ public sealed class QuoteConfidenceTests
 
         public (int Index, double Probability) Decide()
         {
-            int index = _choices.FindIndex(c => c.Kind == Kind);
+            int index = _choices.FindIndex(c => c.Kind == (_decisions == 0 && First is { } first ? first : Kind));
+            _decisions++;
             return index >= 0 ? (index, Taken) : (Math.Min(1, _choices.Count - 1), Else < 0 ? Taken : Else);
         }
 

@@ -16,6 +16,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
     private static readonly WordSet Questions = new("si s' pourquoi comment");
     private static readonly WordSet Clitics = new("ne pas jamais plus rien n' y en se s' l' le la les lui leur d' de");
     private static readonly WordSet Adverbs = new("bien également aussi déjà pourtant toutefois cependant ainsi désormais encore même alors ensuite enfin");
+    private static readonly WordSet Preludes = new("toujours encore même également notamment");
     private static readonly WordSet Relatives = new("qui dont où que qu'");
     private static readonly WordSet Modals = new("avoir être pouvoir vouloir devoir");
 
@@ -62,7 +63,7 @@ internal sealed class ClauseProposer(Reading reading, List<Proposal> found)
     private bool IsAtStart(Cue cue, Sentence own)
     {
         int i = cue.First - 1;
-        while (i >= own.FirstToken && reading.Is(i, Words.Conjunctions)) i--;
+        while (i >= own.FirstToken && (reading.Is(i, Words.Conjunctions) || reading.Is(i, Preludes))) i--;
         return i < own.FirstToken || ((reading.Is(i, ',') || reading.Is(i, ':') || reading.Is(i, ';')) && i - own.FirstToken < 4);
     }
 

@@ -72,8 +72,8 @@ internal sealed class ClauseScorer(Reading reading, FeatureList features, Stretc
         features.Add(QuoteFeature.Place, (ulong)cue.Place, f);
         features.Add(QuoteFeature.PlaceShape, (ulong)cue.Place, (ulong)cue.Shape, f);
         features.Add(QuoteFeature.Negated, cue.Negated ? 1UL : 0, f);
-        features.Add(QuoteFeature.Source, CueRelations.SourceKind(reading, cue), f);
-        features.Add(QuoteFeature.SourcePlace, CueRelations.SourceKind(reading, cue), f, (ulong)cue.Place);
+        features.Add(QuoteFeature.Source, cue.SourceSort, f);
+        features.Add(QuoteFeature.SourcePlace, cue.SourceSort, f, (ulong)cue.Place);
         features.Add(QuoteFeature.Before, before, f);
         ulong reach = cue.Reach < reading.Count ? reading.Text.LowerKey(cue.Reach) : 0;
         features.Add(QuoteFeature.Reach, reach, f);

@@ -76,6 +76,9 @@ internal sealed record Cue(int Token, int First, int End, int Sentence, CueShape
     /// <summary>Where the source phrase stands.</summary>
     public SourcePlace Place { get; init; }
 
+    /// <summary>What the source phrase is, see <see cref="SourceSorts"/>; the finder sets it once the phrase is known.</summary>
+    public ulong SourceSort { get; set; }
+
     /// <summary>Index after the last token of cue and source phrase together.</summary>
     public int Reach { get; init; }
 

@@ -31,6 +31,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
         }
 
         ShareLater(cues, firstCue);
+        for (int k = firstCue; k < cues.Count; k++) cues[k].SourceSort = SourceSorts.Of(reading, ends.Nominals, cues[k]);
     }
 
     private static bool HoldsMark(Reading reading, Sentence own)

@@ -94,17 +94,17 @@ internal readonly record struct CueRelation
     /// <summary>Other cues between them, 3 at most.</summary>
     public int CuesBetween { get; init; }
 
-    /// <summary>Whether marks stand between them.</summary>
+    /// <summary>Whether other stretches stand between them: 0 none, 1 with words outside them, 2 nothing else.</summary>
     public ulong MarksBetween { get; init; }
+
+    /// <summary>Words between them outside other stretches.</summary>
+    public int FreeDistance { get; init; }
 
     /// <summary>Commas between them, 3 at most.</summary>
     public int Commas { get; init; }
 
     /// <summary>Key of the token that links them: the one before the stretch, or the one before the cue.</summary>
     public ulong Link { get; init; }
-
-    /// <summary>What the source phrase is: none, person, other name, pronoun, other.</summary>
-    public ulong SourceKind { get; init; }
 
     /// <summary>Whether a comma or mark stands before the cue.</summary>
     public bool CommaBefore { get; init; }

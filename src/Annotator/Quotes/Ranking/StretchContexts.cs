@@ -78,7 +78,7 @@ internal sealed class StretchContexts
             Verdict = _verdicts.GetValueOrDefault(KeyOf(stretch)),
             ShortShare = _shortShare,
             NearVerb = near is null ? 0 : near.IsPreposition ? _reading.Text.LowerKey(near.Token) : near.Verb.Lemma,
-            NearSource = near is null ? 9 : CueRelations.SourceKind(_reading, near),
+            NearSource = near is null ? SourceSorts.NoCue : near.SourceSort,
         };
     }
 

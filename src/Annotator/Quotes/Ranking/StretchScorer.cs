@@ -94,6 +94,7 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add(QuoteFeature.LinkVerb, relation.Link, verb);
         features.Add(QuoteFeature.LinkDistance, relation.Link, distance, (ulong)relation.Place);
         features.Add(QuoteFeature.Between, (ulong)relation.Place, (ulong)relation.CuesBetween, relation.MarksBetween);
+        features.Add(QuoteFeature.BetweenMarks, place, relation.MarksBetween, StretchView.Bucket(relation.FreeDistance));
         features.Add(QuoteFeature.BetweenSubject, (ulong)relation.Place, (ulong)relation.CuesBetween, subject);
         features.Add(QuoteFeature.Commas, (ulong)relation.Place, (ulong)relation.Commas, relation.SameSentence ? 1UL : 0);
         features.Add(QuoteFeature.Negated, cue.Negated ? 1UL : 0);
@@ -105,7 +106,7 @@ internal sealed class StretchScorer(Reading reading, FeatureList features)
         features.Add(QuoteFeature.TakenClause, context.PreviousCue == cue ? 1UL : 0, view.Clause, context.PreviousClause ? 1UL : 0);
         features.Add(QuoteFeature.Before, view.Before, (ulong)relation.Place);
         features.Add(QuoteFeature.Inverted, cue.IsInverted ? 1UL : 0, (ulong)relation.Place, distance);
-        features.Add(QuoteFeature.Source, relation.SourceKind, place);
+        features.Add(QuoteFeature.Source, cue.SourceSort, place);
         features.Add(QuoteFeature.CommaBefore, relation.CommaBefore ? 1UL : 0, (ulong)relation.Place, subject);
         features.Add(QuoteFeature.WordBeforeCue, relation.WordBefore, (ulong)relation.Place);
         features.Add(QuoteFeature.Opens, view.OpensSentence ? 1UL : 0, place, relation.SameSentence ? 1UL : 0);

@@ -46,11 +46,12 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
         if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
         if (IsWeak(situation)) option = _own.Add(option, referent);
         if (source.Kind.IsAbsent()) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
-        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        int first = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
+        for (int i = first; i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
         {
             if (discourse.ReferentOf(i) != referent) continue;
             option = option.With(Evidence.InSource);
-            option = option.With(SourceReader.IsComplement(text, mentions[i].Span, source.FirstToken) ? Evidence.InSourceComplement : Evidence.InSourceHead);
+            option = option.With(source.IsComplement(i - first) ? Evidence.InSourceComplement : Evidence.InSourceHead);
             if (referent.Type == EntityType.Person) option = option.With(Evidence.PersonInSource);
             if (mentions[i].Span.End >= source.Span.End) option = option.With(Evidence.InSourceLast);
             if (mentions[i].Span.Length + 4 >= source.Span.Length) option = option.With(Evidence.WholeSource);
@@ -77,9 +78,10 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     private Referent? PersonHead(SourcePhrase source)
     {
         if (source.Kind != SourceKind.Named) return null;
-        for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        int first = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
+        for (int i = first; i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
         {
-            if (mentions[i].Type == EntityType.Person && !SourceReader.IsComplement(text, mentions[i].Span, source.FirstToken)) return discourse.ReferentOf(i);
+            if (mentions[i].Type == EntityType.Person && !source.IsComplement(i - first)) return discourse.ReferentOf(i);
         }
 
         return null;

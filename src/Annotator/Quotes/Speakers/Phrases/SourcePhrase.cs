@@ -21,6 +21,12 @@ internal sealed record SourcePhrase(
     /// <summary>The fullest phrase of the text for whom it means: « l'armée égyptienne » for « l'armée »; null where it is the phrase itself.</summary>
     public TextSpan? Fullest { get; init; }
 
+    /// <summary>Which of the names in it, counted from 0, are complements of its noun, one bit each: « un porte-parole de l'ONU ».</summary>
+    public ulong Complements { get; init; }
+
+    /// <summary>Whether a name in it, counted from 0, is a complement of its noun.</summary>
+    public bool IsComplement(int name) => name < 64 && (Complements & (1UL << name)) != 0;
+
     /// <summary>How somebody never named is called by it.</summary>
     public string Description(string text) => (Fullest ?? Span).In(text);
 

@@ -8,8 +8,7 @@ namespace Annotator.Quotes.Speakers.Phrases;
 /// <summary>Reads source phrases.</summary>
 internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
 {
-    private static readonly WordSet Prepositions = new("de du des d' à au aux en dans sur pour par avec chez sans sous entre contre vers auprès");
-
+    private readonly PhraseNames _names = new(nominals);
     private const int LongestPrelude = 8;
     private static readonly WordSet Ones = new("un une");
     private static readonly WordSet Partitives = new("des de d'");
@@ -31,22 +30,15 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         int part = PartOf(text, first, end);
         NominalPhrase nominal = part < 0 ? Nominal(text, first, end) : nominals.At(text, part, end);
         bool plural = part < 0 && (nominal.Noun.Plural || (nominal.Determiner.Plural && nominal.Noun.Class != NounClass.None) || (nominal.IsNone && Determiner.Of(text, first).Plural));
-        SourceKind kind = HasHead(text, place, first, mentions) ? SourceKind.Named : KindOf(nominal, plural);
+        (ulong complements, bool hasHead) = _names.Read(text, place, first, mentions);
+        SourceKind kind = hasHead ? SourceKind.Named : KindOf(nominal, plural);
         Gender gender = part > 0 ? Determiner.Of(text, part - 1).Gender : nominal.IsNone ? Determiner.Of(text, first).Gender : nominal.Gender;
         bool isSame = Sames.Contains(text, first) || (first + 1 < end && Sames.Contains(text, first + 1));
-        return new SourcePhrase(kind, place, first, end, gender, plural, nominal, StateOf(text, first, end, mentions, place)) { IsSame = isSame };
+        return new SourcePhrase(kind, place, first, end, gender, plural, nominal, StateOf(text, first, end, mentions, place)) { IsSame = isSame, Complements = complements };
     }
 
     /// <summary>Adds to short phrases the fullest phrase of the text.</summary>
     public void Complete(AnalyzedText text, ImmutableArray<Mention> mentions, params ReadOnlySpan<SourcePhrase[]> lists) => new FullestPhrases(text, mentions, demonyms).Complete(lists);
-
-    /// <summary>Whether a name inside a phrase is a complement of its noun: « un porte-parole de l'ONU ».</summary>
-    public static bool IsComplement(AnalyzedText text, TextSpan name, int phraseFirst)
-    {
-        int before = TokenSearch.At(text, name.Start) - 1;
-        if (before >= phraseFirst && Determiner.Of(text, before).Kind != DeterminerKind.None && !Prepositions.Contains(text, before)) before--;
-        return before >= phraseFirst && Prepositions.Contains(text, before);
-    }
 
     // « l'une des juges », « un de ses avocats »: the token after « un », or -1
     private static int PartOf(AnalyzedText text, int first, int end)
@@ -65,16 +57,6 @@ internal sealed class SourceReader(NominalReader nominals, StateWords demonyms)
         }
 
         return phrase;
-    }
-
-    private static bool HasHead(AnalyzedText text, TextSpan place, int first, ImmutableArray<Mention> mentions)
-    {
-        for (int i = TokenSearch.FirstMentionFrom(mentions, place.Start); i < mentions.Length && mentions[i].Span.Start < place.End; i++)
-        {
-            if (!IsComplement(text, mentions[i].Span, first)) return true;
-        }
-
-        return false;
     }
 
     private static SourceKind KindOf(NominalPhrase nominal, bool plural)

@@ -11,7 +11,7 @@ namespace Annotator.Training.Speakers;
 internal sealed record SpeakerWeights(double[] Weights, IReadOnlyList<(float[] Input, float[] Bias, float[] Output)> Networks)
 {
     /// <summary>The model of these weights.</summary>
-    public SpeakerModel Model(Calibration calibration) => new(Weights, calibration, Networks);
+    public SpeakerModel Model(ConfidenceTrees confidence) => new(Weights, confidence, Networks);
 }
 
 /// <summary>
@@ -21,7 +21,7 @@ internal sealed record SpeakerWeights(double[] Weights, IReadOnlyList<(float[] I
 internal sealed class NetworkTrainer
 {
     private const int Units = SpeakerNetworks.Units;
-    private const int Epochs = 7;
+    private const int Epochs = 9;
     private const int Batch = 32;
     private const float Rate = 0.005f;
     private const float LinearDecay = 0.1f;

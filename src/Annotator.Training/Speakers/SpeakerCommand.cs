@@ -52,46 +52,49 @@ internal sealed class SpeakerCommand
         List<GoldPage> further = [.. sources.Skip(1).SelectMany(f => command.Pages(f.Path).Select(p => p with { Weight = f.Weight }))];
         var found = new FoundPages(command._coreference, ModelFiles.Embedded.ReadCueFinder(command._shared));
         found.Read([.. pages, .. further]);
-        double[] calibration = command.CrossValidate(pages, further, found);
+        ConfidenceTrees confidence = command.CrossValidate(pages, further, found);
         SpeakerWeights weights = command.Weights([.. pages, .. further], found);
-        SpeakerModelWriter.Write(model, weights, calibration, string.Join(", ", sources.Select(s => Path.GetFileName(s.Path))));
-        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(command._shared, weights.Model(new Calibration(calibration)));
+        SpeakerModelWriter.Write(model, weights, confidence, string.Join(", ", sources.Select(s => Path.GetFileName(s.Path))));
+        QuoteAttributor attributor = ModelFiles.Embedded.MakeAttributor(command._shared, weights.Model(confidence));
         foreach (string other in others) command.ScoreQuotes(other, command.Pages(other), attributor);
         return 0;
     }
 
-    /// <summary>Five folds over the first file; the further pages are learnt from in each.</summary>
-    private double[] CrossValidate(List<GoldPage> pages, List<GoldPage> further, FoundPages detected)
+    /// <summary>Five folds over all pages: the answers on pages not seen are what the confidence is learnt from; the first file's are scored.</summary>
+    private ConfidenceTrees CrossValidate(List<GoldPage> pages, List<GoldPage> further, FoundPages detected)
     {
+        List<GoldPage> all = [.. pages, .. further];
         var score = new AttributionScore();
-        var answers = new List<Answer>();
+        var answers = new List<Answer>[Folds];
         var unseen = new List<(List<GoldPage> Pages, SpeakerWeights Weights)>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            SpeakerWeights weights = Weights([.. pages.Where((_, i) => i % Folds != fold), .. further], detected);
-            SpeakerModel model = weights.Model(Calibration.None);
+            SpeakerWeights weights = Weights(all.Where((_, i) => i % Folds != fold), detected);
+            SpeakerModel model = weights.Model(ConfidenceTrees.None);
             QuoteAttributor learner = ModelFiles.Embedded.MakeAttributor(_shared, model);
             unseen.Add(([], weights));
-            foreach (GoldPage page in pages.Where((_, i) => i % Folds == fold))
+            answers[fold] = [];
+            for (int i = fold; i < all.Count; i += Folds)
             {
-                score.Add(page, Attribute(page, learner));
-                GoldPage found = detected.Of(page);
+                GoldPage found = detected.Of(all[i]);
+                CollectAnswers(found, learner, model, answers[fold]);
+                if (i >= pages.Count) continue;
+                score.Add(all[i], Attribute(all[i], learner));
                 unseen[fold].Pages.Add(found);
-                CollectAnswers(found, learner, model, answers);
             }
         }
 
         score.Report("cross-validated", _showErrors);
-        double[] calibration = CalibrationTrainer.Train(answers);
         var whole = new AttributionScore();
-        foreach ((List<GoldPage> found, SpeakerWeights weights) in unseen)
+        for (int fold = 0; fold < Folds; fold++)
         {
-            QuoteAttributor learner = ModelFiles.Embedded.MakeAttributor(_shared, weights.Model(new Calibration(calibration)));
-            foreach (GoldPage page in found) whole.Add(page, Attribute(page, learner));
+            ConfidenceTrees confidence = ConfidenceTrainer.Train([.. answers.Where((_, f) => f != fold).SelectMany(a => a)]);
+            QuoteAttributor learner = ModelFiles.Embedded.MakeAttributor(_shared, unseen[fold].Weights.Model(confidence));
+            foreach (GoldPage page in unseen[fold].Pages) whole.Add(page, Attribute(page, learner));
         }
 
         whole.Report("cross-validated, quotes as detected", _showErrors);
-        return calibration;
+        return ConfidenceTrainer.Train([.. answers.SelectMany(a => a)]);
     }
 
     private void ScoreQuotes(string file, List<GoldPage> pages, QuoteAttributor attributor)
@@ -130,10 +133,11 @@ internal sealed class SpeakerCommand
         var chooser = new ModelChooser(model, page.Quotes.Length);
         SpeakerPass pass = attributor.Prepare(page.Text, page.Quotes, mentions, entities);
         pass.Run(chooser);
+        var assurances = new AssuranceReader(pass, chooser);
         for (int i = 0; i < page.Quotes.Length; i++)
         {
             bool right = page.Pairs[i] >= 0 && SpeakerNames.Same(page.Gold.Quotes!.Value[page.Pairs[i]].Speaker, pass.Speakers[i]?.Name, page.Gold.Surfaces);
-            answers.Add(new Answer(chooser.AssuranceOf(i, pass.Quotes[i]), right));
+            answers.Add(new Answer(assurances.Of(i), right, page.Weight));
         }
     }
 
@@ -147,7 +151,7 @@ internal sealed class SpeakerCommand
         {
             var right = new List<Example>();
             Collect(halves[1 - i], right, null);
-            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right), Calibration.None, []));
+            Collect(halves[i], examples, new SpeakerModel(SpeakerTrainer.Train(right), ConfidenceTrees.None, []));
         }
 
         return NetworkTrainer.Train(examples, Networks);
@@ -155,7 +159,7 @@ internal sealed class SpeakerCommand
 
     private void Collect(IEnumerable<GoldPage> pages, List<Example> examples, SpeakerModel? history)
     {
-        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(_shared, new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], Calibration.None, []));
+        QuoteAttributor reader = ModelFiles.Embedded.MakeAttributor(_shared, new SpeakerModel(new double[SpeakerModel.Kinds * SpeakerModel.Width], ConfidenceTrees.None, []));
         foreach (GoldPage page in pages)
         {
             (ImmutableArray<Mention> mentions, ImmutableArray<Entity> entities) = _coreference.Resolve(page.Text, page.Names);

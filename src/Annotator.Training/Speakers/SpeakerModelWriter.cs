@@ -11,13 +11,14 @@ internal static class SpeakerModelWriter
     private const double Least = 0.005;
 
     /// <summary>Writes the weights.</summary>
-    public static void Write(string path, SpeakerWeights trained, double[] calibration, string source)
+    public static void Write(string path, SpeakerWeights trained, ConfidenceTrees confidence, string source)
     {
         using var writer = new StreamWriter(path) { NewLine = "\n" };
         writer.WriteLine("# Speakers, version 1: what each piece of evidence weighs when the speaker of a quote is sought, for each kind of source phrase.");
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# Trained by 'speakers train' on {source}. Sources of the training pages: OrangeSum (CC BY-SA 4.0), Wikinews (CC BY 2.5); weights: MIT."));
         writer.WriteLine("# kind\tevidence\tweight");
-        for (int i = 0; i < calibration.Length; i++) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Confidence\t{Calibration.NameOf(i)}\t{calibration[i]:F4}"));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Confidence\tbias\t{confidence.Bias}"));
+        foreach (TreeNode[] tree in confidence.Trees) writer.WriteLine($"Confidence\ttree\t{string.Join(' ', tree.Select(NodeOf))}");
         double[] weights = trained.Weights;
         for (int i = 0; i < weights.Length; i++)
         {
@@ -27,6 +28,9 @@ internal static class SpeakerModelWriter
 
         for (int n = 0; n < trained.Networks.Count; n++) WriteNetwork(writer, $"Network{n + 1}", trained.Networks[n].Input, trained.Networks[n].Bias, trained.Networks[n].Output);
     }
+
+    private static string NodeOf(TreeNode node) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(node.IsLeaf ? "" : Question.NameOf(node.Question) + ">")}={node.Value}");
 
     private static void WriteNetwork(StreamWriter writer, string name, float[] input, float[] bias, float[] output)
     {

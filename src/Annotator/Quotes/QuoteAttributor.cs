@@ -20,12 +20,13 @@ internal sealed class QuoteAttributor(SourceReader sources, DescriptorReader des
         var chooser = new ModelChooser(model, quotes.Length);
         SpeakerPass pass = Prepare(text, quotes, mentions, entities);
         pass.Run(chooser);
+        var assurances = new AssuranceReader(pass, chooser);
         var result = ImmutableArray.CreateBuilder<Quote>(quotes.Length);
         for (int i = 0; i < quotes.Length; i++)
         {
             DetectedQuote quote = pass.Quotes[i];
             Speaker? speaker = ModelChooser.SpeakerOf(pass.Speakers[i]);
-            double confidence = model.Confidence(chooser.AssuranceOf(i, quote));
+            double confidence = model.Confidence(assurances.Of(i));
             result.Add(new Quote(quote.Kind, quote.Spans, quote.Cue, quote.Source, speaker, confidence, chooser.Candidates(i), quote.Rule));
         }
 

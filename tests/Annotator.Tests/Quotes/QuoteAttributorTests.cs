@@ -67,6 +67,11 @@ public sealed class QuoteAttributorTests
     [TestCase("Network2\tbias\t1", "speakers.model:1: 'Network2' stands out of order; number the networks from Network1, each after the one before")]
     [TestCase("Network1\tbias\t1 2", "speakers.model:1: a row of 2 weights; write 32 whole numbers parted by blanks")]
     [TestCase("Network1\tbias\t1 x", "speakers.model:1: 'x' is no weight or one too many; write 32 whole numbers parted by blanks")]
+    [TestCase("Confidence\ttree\tShare>=0.5 =1", "speakers.model:1: the tree is not whole; train the model anew with 'speakers train'")]
+    [TestCase("Confidence\ttree\t=1 =2", "speakers.model:1: the tree is not whole; train the model anew with 'speakers train'")]
+    [TestCase("Confidence\ttree\tShare", "speakers.model:1: 'Share' is no node of a tree; write a question like Share>=0.9 or a leaf like =0.25")]
+    [TestCase("Confidence\ttree\tMoonlight>=1 =0 =1", "speakers.model:1: 'Moonlight' is unknown to this version; train the model anew with 'speakers train'")]
+    [TestCase("Confidence\ttree\tShare>=much =0 =1", "speakers.model:1: 'much' is no weight; write a number like -0.25")]
     public void A_malformed_model_says_where_and_what_to_do(string line, string message)
     {
         Action read = () => SpeakerModelReader.Read(new LexiconReader(new StringReader(line), "speakers.model", 3));

@@ -159,5 +159,5 @@ internal enum Evidence : byte
     PhraseHoldsName,
     NamedBareAhead,
     BeforeVerb,
-    Medium,
+    IsMedium,
 }

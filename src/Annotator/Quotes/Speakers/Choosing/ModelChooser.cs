@@ -17,6 +17,9 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
     private readonly SpeakerSort[] _sorts = new SpeakerSort[quotes];
     private readonly double[] _chains = new double[quotes];
     private readonly double[] _certain = new double[quotes];
+    private readonly double[] _seconds = new double[quotes];
+    private readonly int[] _counts = new int[quotes];
+    private readonly EvidenceSet[] _evidence = new EvidenceSet[quotes];
     private double[] _scores = new double[32];
 
     /// <inheritdoc/>
@@ -49,9 +52,23 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         return best;
     }
 
-    /// <summary>How sure the answer to a quote is.</summary>
-    public Assurance AssuranceOf(int quote, DetectedQuote detected) =>
-        new(_kinds[quote], _shares[quote], detected.Confidence, detected.SourceConfidence, _chains[quote], _sorts[quote]);
+    /// <summary>The kind of source phrase for which a quote was decided.</summary>
+    public SourceKind KindOf(int quote) => _kinds[quote];
+
+    /// <summary>What the speaker of a quote is.</summary>
+    public SpeakerSort SortOf(int quote) => _sorts[quote];
+
+    /// <summary>What was found for and against the speaker of a quote.</summary>
+    public EvidenceSet EvidenceOf(int quote) => _evidence[quote];
+
+    /// <summary>Writes how the candidates of a quote stand.</summary>
+    public void Measure(int quote, ref Figures figures)
+    {
+        figures[Figure.Share] = (float)_shares[quote];
+        figures[Figure.SecondShare] = (float)_seconds[quote];
+        figures[Figure.Candidates] = _counts[quote];
+        figures[Figure.Chain] = (float)_chains[quote];
+    }
 
     /// <summary>The other candidates worth naming, best first.</summary>
     public ImmutableArray<SpeakerCandidate> Candidates(int quote)
@@ -70,10 +87,19 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
 
     private void Keep(int quote, SourceKind kind, ReadOnlySpan<Option> options, int best, bool final)
     {
-        double sum = 0;
-        for (int i = 0; i < options.Length; i++) sum += Math.Exp(_scores[i] - _scores[best]);
+        double sum = 0, second = 0;
+        for (int i = 0; i < options.Length; i++)
+        {
+            double mass = Math.Exp(_scores[i] - _scores[best]);
+            sum += mass;
+            if (i != best) second = Math.Max(second, mass);
+        }
+
         _kinds[quote] = kind;
         _shares[quote] = 1 / sum;
+        _seconds[quote] = second / sum;
+        _counts[quote] = options.Length;
+        _evidence[quote] = options[best].Evidence;
         _sorts[quote] = SortOf(options[best]);
         _chains[quote] = quote > 0 && kind != SourceKind.Named && options[best].Has(Evidence.LastSpeaker) ? _certain[quote - 1] : 1;
         _certain[quote] = _shares[quote] * _chains[quote];

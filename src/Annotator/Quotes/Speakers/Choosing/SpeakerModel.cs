@@ -15,19 +15,19 @@ internal sealed class SpeakerModel
     public const int Width = EvidenceSet.Width;
 
     private readonly double[] _weights;
-    private readonly Calibration _calibration;
+    private readonly ConfidenceTrees _confidence;
     private readonly SpeakerNetworks _networks;
 
     /// <summary>A model of given weights, <see cref="Kinds"/> rows of <see cref="Width"/>, and networks.</summary>
-    public SpeakerModel(double[] weights, Calibration calibration, IReadOnlyList<(float[] Input, float[] Bias, float[] Output)> networks)
+    public SpeakerModel(double[] weights, ConfidenceTrees confidence, IReadOnlyList<(float[] Input, float[] Bias, float[] Output)> networks)
     {
         _weights = weights;
-        _calibration = calibration;
+        _confidence = confidence;
         _networks = new SpeakerNetworks(networks);
     }
 
     /// <summary>Probability that quote and speaker are right.</summary>
-    public double Confidence(in Assurance answer) => _calibration.Confidence(answer);
+    public double Confidence(in Assurance answer) => _confidence.Confidence(answer);
 
     /// <summary>The sum of what speaks for each candidate.</summary>
     /// <param name="kind">Kind of the source phrase.</param>

@@ -5,15 +5,17 @@ using Annotator.Quotes.Speakers.Phrases;
 namespace Annotator.Quotes.Speakers.Choosing;
 
 /// <summary>
-/// Reads a <see cref="SpeakerModel"/>: lines « kind evidence weight », « Confidence term weight » and, for each network, « Network1 input weights »,
-/// where the input is <c>bias</c>, <c>output</c>, a kind or a piece of evidence and the weights are thousandths, one for each unit.
+/// Reads a <see cref="SpeakerModel"/>: lines « kind evidence weight », for each network « Network1 input weights », where the input is <c>bias</c>, <c>output</c>, a kind or a
+/// piece of evidence and the weights are thousandths, one for each unit, and the <see cref="ConfidenceTrees"/>: « Confidence bias weight » and « Confidence tree nodes », where a
+/// node is <c>Share>=0.9</c>, followed by the branch for less and the branch for as much or more, or <c>=0.25</c>, a leaf.
 /// </summary>
 internal sealed class SpeakerModelReader
 {
     private const float Scale = 0.001f;
     private readonly LexiconReader _reader;
     private readonly double[] _weights = new double[SpeakerModel.Kinds * SpeakerModel.Width];
-    private readonly double[] _calibration = new double[Calibration.Terms];
+    private readonly List<TreeNode[]> _trees = [];
+    private double _bias;
     private readonly List<(float[] Input, float[] Bias, float[] Output)> _networks = [];
 
     private SpeakerModelReader(LexiconReader reader) => _reader = reader;
@@ -24,13 +26,14 @@ internal sealed class SpeakerModelReader
     {
         var model = new SpeakerModelReader(reader);
         foreach (string[] fields in reader.Read()) model.Take(fields);
-        return new SpeakerModel(model._weights, new Calibration(model._calibration), model._networks);
+        return new SpeakerModel(model._weights, new ConfidenceTrees(model._bias, model._trees), model._networks);
     }
 
     private void Take(string[] fields)
     {
         if (fields[0].StartsWith("Network", StringComparison.Ordinal)) TakeNetwork(fields);
-        else if (fields[0] == "Confidence") _calibration[Calibration.TermOf(fields[1]) ?? throw Unknown(fields[1])] = WeightOf(fields[2]);
+        else if (fields is ["Confidence", "bias", var bias]) _bias = WeightOf(bias);
+        else if (fields is ["Confidence", "tree", var nodes]) _trees.Add(TreeOf(nodes));
         else _weights[(KindOf(fields[0]) * SpeakerModel.Width) + EvidenceOf(fields[1])] = WeightOf(fields[2]);
     }
 
@@ -60,6 +63,21 @@ internal sealed class SpeakerModelReader
         }
 
         if (unit != row.Length) throw _reader.Error($"a row of {unit} weights", $"write {row.Length} whole numbers parted by blanks");
+    }
+
+    private TreeNode[] TreeOf(string text)
+    {
+        TreeNode[] nodes = [.. text.Split(' ').Select(NodeOf)];
+        return ConfidenceTrees.Measure(nodes) == nodes.Length ? nodes : throw _reader.Error("the tree is not whole", "train the model anew with 'speakers train'");
+    }
+
+    private TreeNode NodeOf(string text)
+    {
+        int sign = text.IndexOf('=', StringComparison.Ordinal);
+        if (sign < 0 || (sign > 0 && text[sign - 1] != '>')) throw _reader.Error($"'{text}' is no node of a tree", "write a question like Share>=0.9 or a leaf like =0.25");
+        float value = (float)WeightOf(text[(sign + 1)..]);
+        if (sign == 0) return TreeNode.Leaf(value);
+        return new TreeNode(Question.NumberOf(text.AsSpan(0, sign - 1)) ?? throw Unknown(text[..(sign - 1)]), value);
     }
 
     private int RowOf(string name) => Enum.TryParse(name, out SourceKind kind) ? (int)kind : SpeakerModel.Kinds + EvidenceOf(name);

@@ -122,7 +122,7 @@ internal sealed class EvidenceReader(AnalyzedText text, ImmutableArray<Mention> 
 
     private static Option WithType(Option option, Referent referent, SourcePhrase source)
     {
-        if (referent.IsMedium) option = option.With(Evidence.Medium);
+        if (referent.IsMedium) option = option.With(Evidence.IsMedium);
         if (referent.Entity is null)
         {
             option = option.With(Evidence.Described);

@@ -26,7 +26,8 @@ internal static class CueCommand
             ImmutableArray<Mention> mentions = coreference.Resolve(page.Text, page.Names).Mentions;
             var reading = new Reading(page.Text, mentions);
             var cues = new List<Cue>();
-            for (int s = 0; s < page.Text.Sentences.Length; s++) finder.Find(reading, s, cues);
+            var nouns = new NounHeads(reading, finder.Ends.Nominals);
+            for (int s = 0; s < page.Text.Sentences.Length; s++) finder.Find(reading, nouns, s, cues);
             foreach (GoldQuote quote in gold.Quotes ?? [])
             {
                 if (quote.Cue is not { } right) continue;

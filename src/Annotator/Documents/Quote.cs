@@ -43,4 +43,25 @@ public sealed record Speaker(string? Entity, string Name);
 /// <param name="Speaker">Who.</param>
 /// <param name="Confidence">Probability, from 0 to 1.</param>
 /// <param name="Evidence">What speaks for it, in words.</param>
-public sealed record SpeakerCandidate(Speaker Speaker, double Confidence, string Evidence);
+public sealed record SpeakerCandidate(Speaker Speaker, double Confidence, string Evidence)
+{
+    /// <summary>A candidate whose evidence is put into words when it is first read.</summary>
+    internal SpeakerCandidate(Speaker speaker, double confidence, Func<string> words)
+        : this(speaker, confidence, (string)null!) => _words = words;
+
+    private readonly Func<string>? _words;
+
+    /// <summary>What speaks for it, in words.</summary>
+    public string Evidence
+    {
+        get => field ??= _words!();
+        init;
+    } = Evidence;
+
+    /// <summary>Whether speaker, confidence and evidence are the same.</summary>
+    public bool Equals(SpeakerCandidate? other) =>
+        other is not null && Speaker == other.Speaker && Confidence.Equals(other.Confidence) && Evidence == other.Evidence;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Speaker, Confidence);
+}

@@ -32,7 +32,8 @@ internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
         List<Stretch> stretches = QuotationMarks.Pair(text);
         var map = new StretchMap(text.Tokens.Length, stretches);
         var cues = new List<Cue>();
-        for (int i = 0; i < text.Sentences.Length; i++) finder.Find(reading, i, cues);
+        var nouns = new NounHeads(reading, finder.Ends.Nominals);
+        for (int i = 0; i < text.Sentences.Length; i++) finder.Find(reading, nouns, i, cues);
         int limit = Comments.StartOf(reading);
         var marked = new StretchPass(reading, stretches, map, cues, chooser);
         List<Turn> turns = Turns.Find(reading, limit);
@@ -40,7 +41,7 @@ internal sealed class QuoteDetector(CueFinder finder, QuoteModel model)
         new ClausePass(reading, map, marked, cues, chooser).Run(limit, turns, marked.Drafts);
         TurnPass.Run(reading, turns, cues, marked.Drafts);
         foreach (Draft draft in marked.Drafts) Order(draft.Spans);
-        new SourcePass(reading, map, finder, chooser).Run(marked.Drafts);
+        new SourcePass(reading, map, finder, nouns, chooser).Run(marked.Drafts);
         return new Detection(Finish(marked.Drafts), [.. marked.Rejected]);
     }
 

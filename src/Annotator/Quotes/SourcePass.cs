@@ -24,11 +24,10 @@ internal sealed class SourcePass
     private readonly List<int> _candidates = [];
 
     /// <summary>Prepares a text.</summary>
-    public SourcePass(Reading reading, StretchMap map, CueFinder finder, IChooser chooser)
+    public SourcePass(Reading reading, StretchMap map, CueFinder finder, NounHeads nouns, IChooser chooser)
     {
         (_reading, _map, _chooser, _ends) = (reading, map, chooser, finder.Ends);
         var classes = new TokenClasses(reading, finder.Verbs);
-        var nouns = new NounHeads(reading, finder.Ends.Nominals);
         _scorer = new SourceScorer(reading, _features, classes, map, nouns);
         _endScorer = new SourceEndScorer(reading, _features, classes, nouns);
         _proposer = new SourceProposer(reading, map, classes);

@@ -18,7 +18,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
     public PhraseEnd Ends => ends;
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
-    public void Find(Reading reading, int sentence, List<Cue> cues)
+    public void Find(Reading reading, NounHeads nouns, int sentence, List<Cue> cues)
     {
         Sentence own = reading.Text.Sentences[sentence];
         int firstCue = cues.Count;
@@ -31,7 +31,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, PhraseEnd ends)
         }
 
         ShareLater(cues, firstCue);
-        for (int k = firstCue; k < cues.Count; k++) cues[k].SourceSort = SourceSorts.Of(reading, ends.Nominals, cues[k]);
+        for (int k = firstCue; k < cues.Count; k++) cues[k].SourceSort = SourceSorts.Of(reading, nouns, cues[k]);
     }
 
     private static bool HoldsMark(Reading reading, Sentence own)

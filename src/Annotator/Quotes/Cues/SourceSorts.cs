@@ -15,11 +15,10 @@ internal static class SourceSorts
     private const ulong Pronoun = 3;
     private const ulong Nobody = 4;
     private const ulong FirstNoun = 5;
-    private const int Reach = 8;
     private static readonly WordSet Pronouns = new("lui elle eux elles moi nous");
 
     /// <summary>The sort of a cue's source phrase; 0 where there is none.</summary>
-    public static ulong Of(Reading reading, NominalReader nominals, Cue cue)
+    public static ulong Of(Reading reading, NounHeads nouns, Cue cue)
     {
         if (cue.Source is not { } source) return 0;
         if (cue.Place is SourcePlace.Clitic or SourcePlace.Pronoun) return Pronoun;
@@ -28,6 +27,6 @@ internal static class SourceSorts
         if (mention < reading.Mentions.Length && reading.Mentions[mention].Span.Start < source.End) return reading.Mentions[mention].Type == EntityType.Person ? Person : OtherName;
         int first = TokenSearch.At(reading.Text, source.Start);
         if (reading.Is(first, Pronouns)) return Pronoun;
-        return FirstNoun + (ulong)nominals.At(reading.Text, first, Math.Min(reading.Count, first + Reach)).Noun.Class;
+        return FirstNoun + (ulong)nouns.Of(first).Noun;
     }
 }

@@ -18,6 +18,11 @@ internal readonly record struct TreeNode(int Question, float Value)
 /// </summary>
 internal sealed class ConfidenceTrees
 {
+    /// <summary>A tree has no more nodes than this.</summary>
+    public const int MostNodes = ushort.MaxValue;
+
+    private const int MostOnStack = 256;
+
     private readonly Step[] _steps;
     private readonly int[] _roots;
     private readonly int _depth;
@@ -32,12 +37,14 @@ internal sealed class ConfidenceTrees
         _roots = new int[trees.Count];
         for (int t = 0, root = 0; t < _roots.Length; root += trees[t++].Length) _roots[t] = root;
         _steps = new Step[nodes.Length];
+        int[] depths = new int[nodes.Length];
         for (int n = nodes.Length - 1; n >= 0; n--)
         {
             // a leaf leads to itself, so that every way through a tree takes as many steps
-            if (nodes[n].IsLeaf) _steps[n] = new Step(0, 0, n, n, nodes[n].Value, 0);
-            else _steps[n] = Step.Of(nodes[n], n + 1, n + 1 + Measure(nodes.AsSpan(n + 1)), _steps);
-            _depth = Math.Max(_depth, _steps[n].Depth);
+            int first = nodes[n].IsLeaf ? 0 : Measure(nodes.AsSpan(n + 1));
+            _steps[n] = nodes[n].IsLeaf ? new Step(nodes[n].Value, 0, 0, 0) : new Step(nodes[n].Value, (byte)nodes[n].Question, 1, (ushort)first);
+            depths[n] = nodes[n].IsLeaf ? 0 : 1 + Math.Max(depths[n + 1], depths[n + 1 + first]);
+            _depth = Math.Max(_depth, depths[n]);
         }
     }
 
@@ -69,33 +76,28 @@ internal sealed class ConfidenceTrees
         if (_roots.Length == 0) return answer.Figures[Figure.Share];
         Span<float> answers = stackalloc float[Question.Count];
         Question.Answer(answer, answers);
-        double sum = Bias;
-        foreach (int root in _roots)
+        Span<int> at = _roots.Length <= MostOnStack ? stackalloc int[_roots.Length] : new int[_roots.Length];
+        _roots.CopyTo(at);
+        // all trees a step at a time and without a branch: one need not wait for another
+        for (int i = 0; i < _depth; i++)
         {
-            int step = root;
-            for (int i = 0; i < _depth; i++)
+            for (int t = 0; t < at.Length; t++)
             {
-                ref readonly Step at = ref _steps[step];
-                step = answers[at.Question] >= at.Value ? at.Second : at.First;
+                ref readonly Step step = ref _steps[at[t]];
+                int isSecond = answers[step.Question] >= step.Value ? 1 : 0;
+                at[t] += step.First + (isSecond * step.Skipped);
             }
-
-            sum += _steps[step].Added;
         }
 
+        double sum = Bias;
+        foreach (int leaf in at) sum += _steps[leaf].Value;
         return 1 / (1 + Math.Exp(-sum));
     }
 
     /// <summary>A node as it is walked through.</summary>
+    /// <param name="Value">The answer from which on the second branch is taken; in a leaf, what it adds.</param>
     /// <param name="Question">Number of the question.</param>
-    /// <param name="Value">The answer from which on the second branch is taken.</param>
-    /// <param name="First">Where the first branch starts.</param>
-    /// <param name="Second">Where the second branch starts.</param>
-    /// <param name="Added">What a leaf adds.</param>
-    /// <param name="Depth">Steps from here to the farthest leaf.</param>
-    private readonly record struct Step(int Question, float Value, int First, int Second, float Added, int Depth)
-    {
-        /// <summary>The step of a node whose branches are made.</summary>
-        public static Step Of(TreeNode node, int first, int second, Step[] made) =>
-            new(node.Question, node.Value, first, second, 0, 1 + Math.Max(made[first].Depth, made[second].Depth));
-    }
+    /// <param name="First">How many nodes ahead the first branch starts: 1, in a leaf 0.</param>
+    /// <param name="Skipped">How many nodes after that the second branch starts, in a leaf 0.</param>
+    private readonly record struct Step(float Value, byte Question, byte First, ushort Skipped);
 }

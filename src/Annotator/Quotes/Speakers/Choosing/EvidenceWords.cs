@@ -10,11 +10,11 @@ internal static class EvidenceWords
     private static readonly string[] Names = [.. Enumerable.Range(0, EvidenceSet.Width).Select(i => InWords((Evidence)i))];
 
     /// <summary>The weightiest evidence for a candidate, the weightiest first.</summary>
-    public static string Of(SpeakerModel model, SourceKind kind, in Option option)
+    public static string Of(SpeakerModel model, SourceKind kind, in EvidenceSet evidence)
     {
         Span<byte> numbers = stackalloc byte[EvidenceSet.Width];
         Span<double> effects = stackalloc double[EvidenceSet.Width];
-        numbers = numbers[..option.Evidence.CopyTo(numbers)];
+        numbers = numbers[..evidence.CopyTo(numbers)];
         int own = MoveOwnToFront(numbers);
         effects = effects[..own];
         model.Weigh(kind, numbers, effects);

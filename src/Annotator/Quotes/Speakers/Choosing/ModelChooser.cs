@@ -76,11 +76,13 @@ internal sealed class ModelChooser(SpeakerModel model, int quotes) : ISpeakerCho
         var candidates = ImmutableArray.CreateBuilder<SpeakerCandidate>();
         foreach ((Option option, double confidence) in _ranked[quote])
         {
-            if (option.Referent is { } referent) candidates.Add(new SpeakerCandidate(SpeakerOf(referent)!, confidence, EvidenceWords.Of(model, _kinds[quote], option)));
+            if (option.Referent is { } referent) candidates.Add(new SpeakerCandidate(SpeakerOf(referent)!, confidence, Words(_kinds[quote], option.Evidence)));
         }
 
         return candidates.ToImmutable();
     }
+
+    private Func<string> Words(SourceKind kind, EvidenceSet evidence) => () => EvidenceWords.Of(model, kind, evidence);
 
     /// <summary>A referent as the document reports it.</summary>
     public static Speaker? SpeakerOf(Referent? referent) => referent is null ? null : new Speaker(referent.Entity?.Id, referent.Name);

@@ -68,7 +68,7 @@ internal sealed class SpeakerModelReader
     private TreeNode[] TreeOf(string text)
     {
         TreeNode[] nodes = [.. text.Split(' ').Select(NodeOf)];
-        return ConfidenceTrees.Measure(nodes) == nodes.Length ? nodes : throw _reader.Error("the tree is not whole", "train the model anew with 'speakers train'");
+        return nodes.Length <= ConfidenceTrees.MostNodes && ConfidenceTrees.Measure(nodes) == nodes.Length ? nodes : throw _reader.Error("the tree is not whole", "train the model anew with 'speakers train'");
     }
 
     private TreeNode NodeOf(string text)

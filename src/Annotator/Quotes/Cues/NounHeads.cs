@@ -1,7 +1,6 @@
 using Annotator.Lexicons.Nominals;
-using Annotator.Quotes.Cues;
 
-namespace Annotator.Quotes.Sources;
+namespace Annotator.Quotes.Cues;
 
 /// <summary>The noun phrases that start at a text's tokens, each read when it is first asked for.</summary>
 internal sealed class NounHeads(Reading reading, NominalReader nominals)

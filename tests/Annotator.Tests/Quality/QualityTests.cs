@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Annotator.Documents;
 using Annotator.Evaluation;
+using Annotator.Evaluation.Reports;
 using Annotator.Formats;
 using Annotator.Tests.Support;
 using FluentAssertions;
@@ -23,8 +24,9 @@ public sealed class QualityTests
     [TestCaseSource(nameof(Sets))]
     public void A_dev_set_is_above_its_floors(string set)
     {
-        DocumentScore score = GoldReader.Read(Repository.Shared("gold", set + ".jsonl"))
-            .Select(gold => Scorer.Score(gold, Annotator.Value.Annotate(gold.Text))).Aggregate(DocumentScore.Empty, DocumentScore.Add);
+        EvaluationReport report = EvaluationReport.Of(
+            GoldReader.Read(Repository.Shared("gold", set + ".jsonl")).Select(gold => (gold, Annotator.Value.Annotate(gold.Text))), new EvaluationOptions { Samples = 1 });
+        DocumentScore score = report.Total;
         using JsonDocument floors = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests", "quality.json")));
         JsonElement floor = floors.RootElement.GetProperty(set);
         using var scope = new AssertionScope();
@@ -32,6 +34,7 @@ public sealed class QualityTests
         score.Quotes.F1.Should().BeGreaterThanOrEqualTo(floor.GetProperty("quotes").GetDouble());
         score.CloseQuotes.F1.Should().BeGreaterThanOrEqualTo(floor.GetProperty("closeQuotes").GetDouble());
         score.EndToEnd.F1.Should().BeGreaterThanOrEqualTo(floor.GetProperty("endToEnd").GetDouble());
+        report.QuoteReliability.RecallAtPrecision(0.95).Should().BeGreaterThanOrEqualTo(floor.GetProperty("recallAt95Precision").GetDouble());
     }
 
     /// <summary>The scorer beside the gold sets and ours count alike.</summary>

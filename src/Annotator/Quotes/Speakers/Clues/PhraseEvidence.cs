@@ -91,8 +91,9 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     private Referent? JustAfter(SourcePhrase source)
     {
         int next = TokenSearch.FirstMentionFrom(mentions, source.Span.End);
-        while (next < mentions.Length && mentions[next].Type != EntityType.Person) next++;
-        if (next == mentions.Length) return null;
+        int last = text.Tokens[Math.Min(source.EndToken + MostBetween, text.Tokens.Length - 1)].Span.Start;
+        while (next < mentions.Length && mentions[next].Span.Start <= last && mentions[next].Type != EntityType.Person) next++;
+        if (next == mentions.Length || mentions[next].Type != EntityType.Person) return null;
         int end = TokenSearch.At(text, mentions[next].Span.Start);
         if (end - source.EndToken > MostBetween) return null;
         for (int i = source.EndToken; i < end; i++)

@@ -18,6 +18,9 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     private Referent? _justAfter;
     private readonly List<Referent> _named = [];
 
+    // the first mention of the phrase; as many follow as are named
+    private int _first;
+
     /// <summary>Whether the phrase holds a name.</summary>
     public bool HoldsName => _named.Count > 0;
 
@@ -25,13 +28,14 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     public void Read(Situation situation)
     {
         SourcePhrase source = situation.Source;
-        _personHead = PersonHead(source);
         _named.Clear();
         if (!source.Kind.IsAbsent())
         {
-            for (int i = TokenSearch.FirstMentionFrom(mentions, source.Span.Start); i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++) _named.Add(discourse.ReferentOf(i));
+            _first = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
+            for (int i = _first; i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++) _named.Add(discourse.ReferentOf(i));
         }
 
+        _personHead = PersonHead(source);
         _justAfter = source.Kind.IsAbsent() || source.Kind.IsPronoun() ? null : JustAfter(source);
         if (IsWeak(situation)) _own.Read(text, mentions, discourse, situation.Quote);
     }
@@ -46,15 +50,15 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
         if (_personHead is not null) option = option.With(_personHead == referent ? Evidence.PersonHead : Evidence.NotPersonHead);
         if (IsWeak(situation)) option = _own.Add(option, referent);
         if (source.Kind.IsAbsent()) return IsCaption(referent, situation) ? option.With(Evidence.BeforeColon) : option;
-        int first = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
-        for (int i = first; i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        for (int i = 0; i < _named.Count; i++)
         {
-            if (discourse.ReferentOf(i) != referent) continue;
+            if (_named[i] != referent) continue;
             option = option.With(Evidence.InSource);
-            option = option.With(source.IsComplement(i - first) ? Evidence.InSourceComplement : Evidence.InSourceHead);
+            option = option.With(source.IsComplement(i) ? Evidence.InSourceComplement : Evidence.InSourceHead);
             if (referent.Type == EntityType.Person) option = option.With(Evidence.PersonInSource);
-            if (mentions[i].Span.End >= source.Span.End) option = option.With(Evidence.InSourceLast);
-            if (mentions[i].Span.Length + 4 >= source.Span.Length) option = option.With(Evidence.WholeSource);
+            TextSpan name = mentions[_first + i].Span;
+            if (name.End >= source.Span.End) option = option.With(Evidence.InSourceLast);
+            if (name.Length + 4 >= source.Span.Length) option = option.With(Evidence.WholeSource);
         }
 
         return option;
@@ -78,10 +82,9 @@ internal sealed class PhraseEvidence(AnalyzedText text, ImmutableArray<Mention> 
     private Referent? PersonHead(SourcePhrase source)
     {
         if (source.Kind != SourceKind.Named) return null;
-        int first = TokenSearch.FirstMentionFrom(mentions, source.Span.Start);
-        for (int i = first; i < mentions.Length && mentions[i].Span.Start < source.Span.End; i++)
+        for (int i = 0; i < _named.Count; i++)
         {
-            if (mentions[i].Type == EntityType.Person && !source.IsComplement(i - first)) return discourse.ReferentOf(i);
+            if (mentions[_first + i].Type == EntityType.Person && !source.IsComplement(i)) return _named[i];
         }
 
         return null;
